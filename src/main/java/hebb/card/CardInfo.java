@@ -1,0 +1,39 @@
+package hebb.card;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands beside a card's text.
+ *
+ * @param id the {@code @id}, null where the author gave none
+ * @param accept other answers that count as right when typed
+ * @param hint one line of help, null where there is none
+ * @param sources where the statement comes from
+ * @param tags labels of this card, beside those of its deck
+ * @param section the heading that the card stands under, null above the first
+ */
+public record CardInfo(
+        @Nullable String id,
+        List<String> accept,
+        @Nullable String hint,
+        List<Source> sources,
+        List<String> tags,
+        @Nullable String section) {
+
+    public static final CardInfo EMPTY = new CardInfo(null, List.of(), null, List.of(), List.of(), null);
+
+    public CardInfo {
+        accept = List.copyOf(accept);
+        sources = List.copyOf(sources);
+        tags = List.copyOf(tags);
+    }
+
+    public CardInfo withId(String newId) {
+        return new CardInfo(newId, accept, hint, sources, tags, section);
+    }
+
+    public CardInfo withSection(@Nullable String newSection) {
+        return new CardInfo(id, accept, hint, sources, tags, newSection);
+    }
+}
