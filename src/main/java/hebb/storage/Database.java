@@ -1,7 +1,7 @@
 package hebb.storage;
 
 import java.util.function.Function;
-import org.jdbi.v3.core.Jdbi;
+import javax.sql.DataSource;
 
 /** A database that answers reads and makes writes durable. Each call is one transaction. */
 public interface Database extends AutoCloseable {
@@ -22,7 +22,7 @@ public interface Database extends AutoCloseable {
     String dialect();
 
     /** For the migrator and for commands that need the whole database. */
-    Jdbi jdbi();
+    DataSource dataSource();
 
     @Override
     void close();

@@ -1,0 +1,48 @@
+-- Instants are epoch milliseconds, days are day numbers since 1970-01-01, ids are made by the program.
+create table accounts (
+    id            bigint primary key,
+    login         text unique,
+    name          text not null,
+    password_hash text,
+    role          text not null check (role in ('GUEST', 'LEARNER', 'TEACHER', 'ADMIN')),
+    zone          text not null,
+    theme         text not null default 'auto' check (theme in ('auto', 'light', 'dark')),
+    created_at    bigint not null,
+    disabled_at   bigint
+);
+
+create table web_sessions (
+    token_hash   text primary key,
+    account_id   bigint not null references accounts (id) on delete cascade,
+    created_at   bigint not null,
+    last_seen_at bigint not null,
+    expires_at   bigint not null
+);
+
+create index web_sessions_by_account on web_sessions (account_id);
+create index web_sessions_by_expiry on web_sessions (expires_at);
+
+-- Setup codes, invitations and password resets: shown once, kept as a hash, used once.
+create table one_time_codes (
+    code_hash  text primary key,
+    purpose    text not null check (purpose in ('SETUP', 'INVITE', 'RESET')),
+    role       text check (role in ('LEARNER', 'TEACHER', 'ADMIN')),
+    account_id bigint references accounts (id) on delete cascade,
+    created_at bigint not null,
+    expires_at bigint not null,
+    used_at    bigint
+);
+
+-- Counted tries of one subject (an account, an address) in one window of time.
+create table attempts (
+    subject      text not null,
+    window_start bigint not null,
+    tries        integer not null,
+    primary key (subject, window_start)
+);
+
+-- One row that the readiness probe rewrites, to know that writing works.
+create table probes (
+    id bigint primary key check (id = 1),
+    at bigint not null
+);

@@ -1,0 +1,72 @@
+-- The review log is the truth and is only appended to. answer_number counts the answers of one learner to one card.
+create table reviews (
+    learner_id         integer not null references accounts (id) on delete cascade,
+    card_id            integer not null references cards (id),
+    answer_number      integer not null check (answer_number >= 1),
+    id                 text not null,
+    deck_id            integer not null,
+    kind               text not null check (kind in ('GRADED', 'DRILL', 'PRACTICE', 'VOID')),
+    modality           text check (modality in ('REVEAL', 'CHOICE', 'TYPED')),
+    response           text,
+    correct            integer check (correct in (0, 1)),
+    grade              integer check (grade between 0 and 5),
+    voids              integer,
+    answered_at        integer not null,
+    received_at        integer not null,
+    utc_offset         integer not null,
+    study_day          integer not null,
+    taken_ms           integer not null check (taken_ms >= 0),
+    before_interval    integer not null,
+    before_repetitions integer not null,
+    before_ease        integer not null,
+    after_interval     integer not null,
+    after_repetitions  integer not null,
+    after_ease         integer not null,
+    scheduler          text not null,
+    scheduler_version  integer not null,
+    primary key (learner_id, card_id, answer_number),
+    unique (learner_id, id)
+) strict, without rowid;
+
+create index reviews_by_day on reviews (learner_id, study_day, received_at);
+
+create trigger reviews_are_never_changed before update on reviews
+begin
+    select raise(abort, 'the review log is append-only');
+end;
+
+-- Reviews leave only with their learner: when the account is gone, the cascade takes its log along.
+create trigger reviews_are_never_deleted before delete on reviews
+when exists (select 1 from accounts where id = old.learner_id)
+begin
+    select raise(abort, 'the review log is append-only');
+end;
+
+-- The projection of the log: interval_days 0 is a card that is new (again). due_day is null while it is new;
+-- drill_day is the study day on which the card still has to reach grade 4.
+create table schedules (
+    learner_id    integer not null references accounts (id) on delete cascade,
+    card_id       integer not null references cards (id),
+    deck_id       integer not null,
+    interval_days integer not null,
+    repetitions   integer not null,
+    ease          integer not null,
+    due_day       integer,
+    last_day      integer,
+    drill_day     integer,
+    lapses        integer not null,
+    answers       integer not null,
+    primary key (learner_id, card_id)
+) strict, without rowid;
+
+create index schedules_by_due_day on schedules (learner_id, deck_id, due_day, interval_days, last_day);
+
+-- What a learner set aside or marked by hand; no part of the log.
+create table card_marks (
+    learner_id   integer not null references accounts (id) on delete cascade,
+    card_id      integer not null references cards (id),
+    starred      integer not null default 0 check (starred in (0, 1)),
+    suspended    integer not null default 0 check (suspended in (0, 1)),
+    buried_until integer,
+    primary key (learner_id, card_id)
+) strict, without rowid;

@@ -1,0 +1,39 @@
+package hebb.storage;
+
+import io.hypersistence.tsid.TSID;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * Makes ids in the program, so that both databases and every node agree: 64 bits, ordered by time, with a random part
+ * that keeps nodes apart. On pages an id is 13 characters of Crockford's base 32.
+ */
+public final class Ids {
+
+    private static final int NODE_BITS = 10;
+
+    private final TSID.Factory factory;
+
+    public Ids(Clock clock, RandomGenerator random) {
+        this.factory = TSID.Factory.builder()
+                .withNodeBits(NODE_BITS)
+                .withNode(random.nextInt(1 << NODE_BITS))
+                .withClock(clock)
+                .withRandomFunction(() -> random.nextInt())
+                .build();
+    }
+
+    public long next() {
+        return factory.generate().toLong();
+    }
+
+    public static String text(long id) {
+        return TSID.from(id).toString();
+    }
+
+    /** The id written as {@code text}, or empty where it is not one. */
+    public static Optional<Long> parse(String text) {
+        return TSID.isValid(text) ? Optional.of(TSID.from(text).toLong()) : Optional.empty();
+    }
+}
