@@ -6,7 +6,7 @@ create table accounts (
     password_hash text,
     role          text not null check (role in ('GUEST', 'LEARNER', 'TEACHER', 'ADMIN')),
     zone          text not null,
-    theme         text not null default 'auto' check (theme in ('auto', 'light', 'dark')),
+    theme         text not null default 'AUTO' check (theme in ('AUTO', 'LIGHT', 'DARK')),
     created_at    bigint not null,
     disabled_at   bigint
 );
