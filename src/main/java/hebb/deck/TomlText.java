@@ -1,5 +1,6 @@
 package hebb.deck;
 
+import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
@@ -22,9 +23,22 @@ final class TomlText {
                     linesAbove + 1, 1, "This TOML is too long or too deeply nested; keep to plain keys and values.");
             return Toml.parse("");
         }
-        TomlParseResult result = Toml.parse(text);
+        TomlParseResult result = parseOrNull(text);
+        if (result == null) {
+            problems.add(linesAbove + 1, 1, "This TOML cannot be read; look for a broken \"string\" or bracket.");
+            return Toml.parse("");
+        }
         for (TomlParseError error : result.errors()) report(error, linesAbove, problems);
         return result.errors().isEmpty() ? result : Toml.parse("");
+    }
+
+    /** The library asserts and recurses on some malformed input instead of reporting it. */
+    private static @Nullable TomlParseResult parseOrNull(String text) {
+        try {
+            return Toml.parse(text);
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            return null;
+        }
     }
 
     private static void report(TomlParseError error, int linesAbove, Problems problems) {
