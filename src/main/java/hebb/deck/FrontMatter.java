@@ -12,6 +12,7 @@ import org.tomlj.TomlTable;
 final class FrontMatter {
 
     private static final int LINES_ABOVE = 1;
+    private static final int LONGEST = 20_000;
 
     private final TomlParseResult toml;
     private final Problems problems;
@@ -24,7 +25,7 @@ final class FrontMatter {
     static DeckHeader read(List<DeckLine> lines, String fileName, Problems problems) {
         StringBuilder text = new StringBuilder();
         for (DeckLine line : lines) text.append(line.text()).append('\n');
-        TomlParseResult toml = TomlText.parse(text.toString(), LINES_ABOVE, problems);
+        TomlParseResult toml = TomlText.parse(text.toString(), LINES_ABOVE, LONGEST, problems);
         return new FrontMatter(toml, problems).header(titleOf(fileName));
     }
 

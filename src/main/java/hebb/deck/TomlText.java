@@ -8,17 +8,19 @@ import org.tomlj.TomlParseResult;
 /** The door to the TOML library: whatever text comes in, it answers with a table and problems. */
 final class TomlText {
 
-    /** More than any header has; the library's time grows faster than the text. */
-    static final int LONGEST = 20_000;
-
     /** The library calls itself once for each bracket, so that deep nesting would exhaust the stack. */
     private static final int DEEPEST = 20;
 
     private TomlText() {}
 
-    /** The table in this text, empty where the text cannot be read; lines are counted from the one above it. */
-    static TomlParseResult parse(String text, int linesAbove, Problems problems) {
-        if (text.length() > LONGEST || nesting(text) > DEEPEST) {
+    /**
+     * The table in this text, empty where the text cannot be read.
+     *
+     * @param linesAbove how many lines of the file stand above the text
+     * @param longest the most characters that are read, because the library's time grows faster than the text
+     */
+    static TomlParseResult parse(String text, int linesAbove, int longest, Problems problems) {
+        if (text.length() > longest || nesting(text) > DEEPEST) {
             problems.add(
                     linesAbove + 1, 1, "This TOML is too long or too deeply nested; keep to plain keys and values.");
             return Toml.parse("");

@@ -160,6 +160,13 @@ class DeckFileReaderTest {
     }
 
     @Test
+    void a_heading_in_a_question_without_its_answer_is_text() {
+        Basic card = basic("Q: a\n# b\nA: c\n# d");
+        assertThat(card.front()).isEqualTo("a\n# b");
+        assertThat(card.back()).isEqualTo("c");
+    }
+
+    @Test
     void line_ends_and_a_byte_order_mark_do_not_matter() {
         List<Card> cards = cards("Q: a\nA: b\nc\n\nC: [d]");
         assertThat(cards("\uFEFFQ: a\r\nA: b\r\nc\r\n\r\nC: [d]\r\n")).isEqualTo(cards);

@@ -18,11 +18,11 @@ class ParseProblemsTest {
             Q: a~---                              ¦ 1:1: This question has no answer; add a line that begins with A:.
             A: a                                  ¦ 1:1: This answer has no question; put a line that begins with Q: above it.
             Q: a~A: b~A: c                        ¦ 3:1: This question already has an answer; begin a new card with Q: or write \\A: for text.
-            Q:~A: b                               ¦ 1:3: The question is empty; write its text after Q:.
-            Q: a~A:~~                             ¦ 2:3: The answer is empty; write its text after A:.
+            Q:~A: b                               ¦ 1:3: The question is empty; give it a text.
+            Q: a~A:~~                             ¦ 2:3: The answer is empty; give it a text.
             C: a                                  ¦ 1:4: This cloze text has no gap; put what is asked for in [square brackets].
             C: [a]~A: b                           ¦ 2:1: A cloze card takes no answer; its answers stand in [square brackets].
-            C:                                    ¦ 1:3: The cloze text is empty; write it after C:.
+            C:                                    ¦ 1:3: The cloze text is empty; write one with a [gap].
             C: a [b~  []                          ¦ 2:3: A gap cannot stand inside a gap; write \\[ for a bracket that is meant literally.
             C: x [a]~y [ ] z                      ¦ 2:3: This gap is empty; put the answer in the brackets, or write \\[ if none is meant.
             C:~~  x [a [b] c]                     ¦ 3:8: A gap cannot stand inside a gap; write \\[ for a bracket that is meant literally.
@@ -35,7 +35,7 @@ class ParseProblemsTest {
             M: a~- [x] b~- [ ] c~- [] d           ¦ 4:1: Write an option as - [ ] or - [x], a space and its text.
             M: a~- [x] b~- [ ] c~d                ¦ 4:1: Indent the explanation of an option by two spaces, or begin an option with - [ ].
             M: a~- [x] b~<!-- c -->~- [ ] d       ¦ 3:1: A comment cannot stand among the options; move it above the card.
-            M:~- [x] b~- [ ] c                    ¦ 1:3: The question is empty; write its text after M:.
+            M:~- [x] b~- [ ] c                    ¦ 1:3: The question is empty; give it a text.
             M: a~A: b~- [x] b~- [ ] c             ¦ 2:1: A choice takes no answer; mark its right option with - [x].
             loose~text~~C: [a]                    ¦ 1:1: This text belongs to no card; begin a card with Q:, C: or M:, or put it in a <!-- comment -->.
             # a~  loose                           ¦ 2:3: This text belongs to no card; begin a card with Q:, C: or M:, or put it in a <!-- comment -->.
