@@ -1,0 +1,4 @@
+package hebb.web;
+
+/** Every controller, made once. */
+record Controllers(HomeController home, ReviewController review, HealthController health) {}
