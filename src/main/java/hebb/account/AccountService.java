@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** The one door to accounts; the rooms behind it do the work. */
+/** The one door to accounts: what pages and commands may ask for. The classes beside it do the work. */
 public final class AccountService {
 
     /** How many rows a page of {@link #listAccounts} has at most. */

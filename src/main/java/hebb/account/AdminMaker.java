@@ -22,17 +22,24 @@ final class AdminMaker {
     }
 
     Registration setUp(String code, RegistrationRequest request) {
-        Set<RegistrationProblem> problems = database.read(tx -> setupProblems(tx, code, request));
+        Set<RegistrationProblem> problems = setUpProblems(code, request);
         if (!problems.isEmpty()) return new Registration.Refused(problems);
         Optional<String> hash = passwords.hash(request.password());
-        if (hash.isEmpty()) return new Registration.Refused(Set.of(RegistrationProblem.BUSY));
+        if (hash.isEmpty()) return refused(RegistrationProblem.BUSY);
         return database.write(tx -> makeFirst(tx, code, request, hash.get()));
     }
 
-    private Set<RegistrationProblem> setupProblems(Tx tx, String code, RegistrationRequest request) {
-        if (hasAdmin(tx)) return Set.of(RegistrationProblem.CLOSED);
-        Set<RegistrationProblem> problems = accounts.problems(tx, request);
-        if (codes.find(tx, code, Purpose.SETUP).isEmpty()) problems.add(RegistrationProblem.INVITE_INVALID);
+    private Set<RegistrationProblem> setUpProblems(String code, RegistrationRequest request) {
+        if (database.read(AdminMaker::hasAdmin)) return Set.of(RegistrationProblem.CLOSED);
+        Set<RegistrationProblem> problems = problems(request);
+        boolean works = database.read(tx -> codes.find(tx, code, Purpose.SETUP)).isPresent();
+        if (!works) problems.add(RegistrationProblem.INVITE_INVALID);
+        return problems;
+    }
+
+    private Set<RegistrationProblem> problems(RegistrationRequest request) {
+        Set<RegistrationProblem> problems = NewAccounts.mistakes(request);
+        database.read(tx -> NewAccounts.findTaken(tx, request)).ifPresent(problems::add);
         return problems;
     }
 
@@ -41,17 +48,20 @@ final class AdminMaker {
     }
 
     private Registration makeFirst(Tx tx, String code, RegistrationRequest request, String hash) {
-        if (hasAdmin(tx)) return new Registration.Refused(Set.of(RegistrationProblem.CLOSED));
-        if (accounts.isTaken(tx, request)) return new Registration.Refused(Set.of(RegistrationProblem.LOGIN_TAKEN));
-        if (codes.redeem(tx, code, Purpose.SETUP).isEmpty()) {
-            return new Registration.Refused(Set.of(RegistrationProblem.INVITE_INVALID));
-        }
+        if (hasAdmin(tx)) return refused(RegistrationProblem.CLOSED);
+        Optional<RegistrationProblem> taken = NewAccounts.findTaken(tx, request);
+        if (taken.isPresent()) return refused(taken.get());
+        if (codes.redeem(tx, code, Purpose.SETUP).isEmpty()) return refused(RegistrationProblem.INVITE_INVALID);
         codes.forgetSetup(tx);
         return new Registration.Done(accounts.register(tx, null, request, hash, Role.ADMIN));
     }
 
+    private static Registration refused(RegistrationProblem problem) {
+        return new Registration.Refused(Set.of(problem));
+    }
+
     AdminCreation create(RegistrationRequest request) {
-        Set<RegistrationProblem> problems = database.read(tx -> accounts.problems(tx, request));
+        Set<RegistrationProblem> problems = problems(request);
         if (!problems.isEmpty()) return new AdminCreation.Refused(problems);
         Optional<String> hash = passwords.hash(request.password());
         if (hash.isEmpty()) return new AdminCreation.Refused(Set.of(RegistrationProblem.BUSY));
@@ -59,7 +69,8 @@ final class AdminMaker {
     }
 
     private AdminCreation make(Tx tx, RegistrationRequest request, String hash) {
-        if (accounts.isTaken(tx, request)) return new AdminCreation.Refused(Set.of(RegistrationProblem.LOGIN_TAKEN));
+        Optional<RegistrationProblem> taken = NewAccounts.findTaken(tx, request);
+        if (taken.isPresent()) return new AdminCreation.Refused(Set.of(taken.get()));
         codes.forgetSetup(tx);
         return new AdminCreation.Created(accounts.add(tx, request, hash, Role.ADMIN));
     }

@@ -5,6 +5,7 @@ import hebb.storage.Tx;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,11 @@ final class NewAccounts {
         this.defaultZone = defaultZone;
     }
 
-    /** The mistakes in login, name and password; the set may be added to. */
-    Set<RegistrationProblem> problems(Tx tx, RegistrationRequest request) {
+    /** The mistakes in login, name and password; the set may be added to. Too slow for a transaction. */
+    static Set<RegistrationProblem> mistakes(RegistrationRequest request) {
         Set<RegistrationProblem> problems = EnumSet.noneOf(RegistrationProblem.class);
         String login = Logins.normal(request.login());
         if (!Logins.isValid(login)) problems.add(RegistrationProblem.LOGIN_INVALID);
-        else if (isTaken(tx, request)) problems.add(RegistrationProblem.LOGIN_TAKEN);
         addNameProblem(problems, Names.normal(request.name()));
         PasswordRules.findProblem(request.password(), login, request.name())
                 .map(RegistrationProblem::of)
@@ -41,9 +41,10 @@ final class NewAccounts {
         else if (Names.isTooLong(name)) problems.add(RegistrationProblem.NAME_TOO_LONG);
     }
 
-    boolean isTaken(Tx tx, RegistrationRequest request) {
-        String login = Logins.normal(request.login());
-        return tx.dao(AccountDao.class).findByLogin(login).isPresent();
+    static Optional<RegistrationProblem> findTaken(Tx tx, RegistrationRequest request) {
+        return tx.dao(AccountDao.class)
+                .findByLogin(Logins.normal(request.login()))
+                .map(account -> RegistrationProblem.LOGIN_TAKEN);
     }
 
     SignedIn addGuest(Tx tx, String zone) {

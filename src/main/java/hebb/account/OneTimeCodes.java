@@ -70,10 +70,9 @@ final class OneTimeCodes {
     /** Uses the code up; empty where it does not work or somebody else was first. */
     Optional<OneTimeCode> redeem(Tx tx, @Nullable String typed, Purpose purpose) {
         Optional<OneTimeCode> found = find(tx, typed, purpose);
-        return typed == null
-                ? found
-                : found.filter(
-                        code -> tx.dao(OneTimeCodeDao.class).use(CodeText.hash(typed), purpose, clock.instant()) == 1);
+        if (typed == null || found.isEmpty()) return Optional.empty();
+        int used = tx.dao(OneTimeCodeDao.class).use(CodeText.hash(typed), purpose, clock.instant());
+        return used == 1 ? found : Optional.empty();
     }
 
     void forgetSetup(Tx tx) {

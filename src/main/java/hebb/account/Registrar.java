@@ -33,16 +33,17 @@ final class Registrar {
     }
 
     Registration register(@Nullable Account guest, RegistrationRequest request) {
-        Set<RegistrationProblem> problems = database.read(tx -> problems(tx, request));
+        Set<RegistrationProblem> problems = problems(request);
         if (!problems.isEmpty()) return new Registration.Refused(problems);
         Optional<String> hash = passwords.hash(request.password());
         if (hash.isEmpty()) return refused(RegistrationProblem.BUSY);
         return database.write(tx -> make(tx, guest, request, hash.get()));
     }
 
-    private Set<RegistrationProblem> problems(Tx tx, RegistrationRequest request) {
-        Set<RegistrationProblem> problems = accounts.problems(tx, request);
-        findInviteProblem(tx, request).ifPresent(problems::add);
+    private Set<RegistrationProblem> problems(RegistrationRequest request) {
+        Set<RegistrationProblem> problems = NewAccounts.mistakes(request);
+        database.read(tx -> NewAccounts.findTaken(tx, request)).ifPresent(problems::add);
+        database.read(tx -> findInviteProblem(tx, request)).ifPresent(problems::add);
         return problems;
     }
 
@@ -56,7 +57,7 @@ final class Registrar {
     }
 
     private Registration make(Tx tx, @Nullable Account guest, RegistrationRequest request, String hash) {
-        if (accounts.isTaken(tx, request)) return refused(RegistrationProblem.LOGIN_TAKEN);
+        if (NewAccounts.findTaken(tx, request).isPresent()) return refused(RegistrationProblem.LOGIN_TAKEN);
         Optional<Role> role = role(tx, request);
         if (role.isEmpty()) return refused(RegistrationProblem.INVITE_INVALID);
         return new Registration.Done(accounts.register(tx, guest, request, hash, role.get()));

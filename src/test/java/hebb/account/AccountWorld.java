@@ -2,49 +2,45 @@ package hebb.account;
 
 import hebb.storage.Database;
 import hebb.storage.Ids;
-import hebb.storage.Migrator;
-import hebb.storage.SqliteDatabase;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 
-/** All of the room over one fresh database, with a clock that tests move. */
-final class AccountWorld implements AutoCloseable {
+/** All of the room over one database, with a clock that tests move. */
+final class AccountWorld {
 
     static final String PASSWORD = "nine purple kettles sing";
     static final String OTHER_PASSWORD = "four wooden rivers hum";
     static final String ADDRESS = "192.0.2.7";
+    static final ZoneId DEFAULT_ZONE = ZoneId.of("Europe/Berlin");
 
     final SettableClock clock = new SettableClock();
+    final SecureRandom random = new SecureRandom();
     final Database database;
     final SessionService sessions;
     final AccountService accounts;
 
-    private final SecureRandom random = new SecureRandom();
-
-    AccountWorld(Path folder) {
-        this(folder, RegistrationMode.OPEN);
-    }
-
-    AccountWorld(Path folder, RegistrationMode mode) {
-        this.database = SqliteDatabase.open(folder.resolve("hebb.db"), SqliteDatabase.Options.DEFAULT);
-        Migrator.migrate(database);
+    AccountWorld(Database database) {
+        this.database = database;
         this.sessions = new SessionService(database, clock, random);
-        this.accounts = service(mode);
+        this.accounts = service(RegistrationMode.OPEN);
     }
 
-    /** The same database under another mode. */
+    /** The same accounts under another mode. */
     AccountService service(RegistrationMode mode) {
         return service(mode, new PasswordHash(random));
     }
 
     AccountService service(RegistrationMode mode, PasswordHash passwords) {
         return new AccountService(
-                database, clock, random, new Ids(clock, random), passwords, sessions, mode, ZoneId.of("Europe/Berlin"));
+                database, clock, random, new Ids(clock, random), passwords, sessions, mode, DEFAULT_ZONE);
     }
 
     static RegistrationRequest request(String login) {
         return new RegistrationRequest(login, "Somebody", PASSWORD, false, null, "Europe/Paris");
+    }
+
+    static RegistrationRequest invited(String login, String code) {
+        return new RegistrationRequest(login, "Somebody", PASSWORD, false, code, "Europe/Paris");
     }
 
     SignedIn registered(String login) {
@@ -62,6 +58,11 @@ final class AccountWorld implements AutoCloseable {
         throw new AssertionError(registration);
     }
 
+    static SignedIn done(SignIn signIn) {
+        if (signIn instanceof SignIn.Done done) return done.signedIn();
+        throw new AssertionError(signIn);
+    }
+
     SignIn signIn(String login, String password) {
         return accounts.signIn(login, password, ADDRESS);
     }
@@ -70,8 +71,7 @@ final class AccountWorld implements AutoCloseable {
         return sessions.findAccount(token).isPresent();
     }
 
-    @Override
-    public void close() {
-        database.close();
+    Account reloaded(Account account) {
+        return database.read(tx -> tx.dao(AccountDao.class).find(account.id())).orElseThrow();
     }
 }
