@@ -60,6 +60,7 @@ create table schedules (
 ) strict, without rowid;
 
 create index schedules_by_due_day on schedules (learner_id, deck_id, due_day, interval_days, last_day);
+create index schedules_in_drill on schedules (learner_id, drill_day) where drill_day is not null;
 
 -- What a learner set aside or marked by hand; no part of the log.
 create table card_marks (
