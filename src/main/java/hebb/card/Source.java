@@ -6,4 +6,10 @@ package hebb.card;
  * @param document the id of a document in sources.toml
  * @param heading the exact heading in that document; empty when the whole document is meant
  */
-public record Source(String document, String heading) {}
+public record Source(String document, String heading) {
+
+    public Source {
+        document = Prose.line(document);
+        heading = Prose.line(heading);
+    }
+}

@@ -1,0 +1,36 @@
+package hebb.deck;
+
+import hebb.card.Prose;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands at the top of a deck file, in TOML.
+ *
+ * @param title one line, never empty
+ * @param language a BCP 47 tag such as {@code en}, null where none is given
+ * @param tags labels of the whole deck
+ * @param description Markdown, null where none is given
+ */
+public record DeckHeader(
+        String title,
+        @Nullable String language,
+        List<String> tags,
+        @Nullable String description) {
+
+    public DeckHeader {
+        title = Prose.line(title);
+        language = emptyToNull(language == null ? "" : Prose.line(language));
+        tags = Prose.lines(tags);
+        description = emptyToNull(description == null ? "" : Prose.text(description));
+    }
+
+    /** A header that gives nothing but a title. */
+    public static DeckHeader titled(String title) {
+        return new DeckHeader(title, null, List.of(), null);
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,23 @@
+package hebb.storage;
+
+import java.nio.file.Path;
+import java.util.random.RandomGenerator;
+
+/** Opens whichever database an address names. */
+public final class Databases {
+
+    private static final int POSTGRES_CONNECTIONS = 10;
+
+    private Databases() {}
+
+    /**
+     * @param address a jdbc:postgresql address, or the path of an SQLite file
+     * @param random spreads the pauses between attempts on PostgreSQL
+     */
+    public static Database open(String address, RandomGenerator random) {
+        if (address.startsWith("jdbc:postgresql:")) {
+            return PostgresDatabase.open(address, POSTGRES_CONNECTIONS, random);
+        }
+        return SqliteDatabase.open(Path.of(address), SqliteDatabase.Options.DEFAULT);
+    }
+}
