@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param role the role that an invitation gives; null for the other purposes
  * @param account whose password may be reset; null for the other purposes
  */
-record OneTimeCode(
+public record OneTimeCode(
         Purpose purpose, @Nullable Role role, @Nullable AccountId account) {
 
     /** What a code is good for. */
-    enum Purpose {
+    public enum Purpose {
         /** Makes the first administrator. */
         SETUP,
         INVITE,
