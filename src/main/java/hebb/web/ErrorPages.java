@@ -71,10 +71,10 @@ final class ErrorPages {
             if (Viewer.find(ctx) == null) access.identify(ctx).attachTo(ctx);
             renderer.render(ctx, "error", new ErrorPage(status, key));
         } catch (RuntimeException e) {
-            // The page needs the database to greet the viewer; without it a plain sentence has to do.
+            // The page needs the database to greet the viewer; where that fails too a plain sentence has to do.
             LOG.error("the error page failed", e);
             ctx.contentType("text/plain; charset=utf-8");
-            ctx.result("Hebb has a problem with its storage. Please try again in a moment.");
+            ctx.result("Something went wrong on our side. Please try again in a moment.");
         }
     }
 }
