@@ -11,6 +11,14 @@ final class Failures {
 
     private Failures() {}
 
+    static StorageException stopping() {
+        return new StorageException(Kind.CLOSED, sentence(Kind.CLOSED));
+    }
+
+    static StorageException tooMany(String what) {
+        return new StorageException(Kind.BUSY, "Too many " + what + " are waiting.");
+    }
+
     /** The same failure in our words; an exception that is not the database's comes back as it is. */
     static RuntimeException translate(RuntimeException failure) {
         if (failure instanceof StorageException) return failure;

@@ -52,7 +52,7 @@ final class GroupWriter implements AutoCloseable {
         WriteJob<R> job = new WriteJob<>(work);
         queue.put(job, limits.room().toNanos());
         if (!job.isDoneWithin(limits.turn().toNanos())) {
-            if (queue.withdraw(job)) throw WriteQueue.tooMany();
+            if (queue.withdraw(job)) throw Failures.tooMany("writes");
             // The writer has it: only the outcome can tell what became of it.
             job.isDoneWithin(FOR_EVER);
         }
@@ -144,6 +144,6 @@ final class GroupWriter implements AutoCloseable {
     private void refuseTheRest() {
         List<WriteJob<?>> rest = new ArrayList<>();
         queue.take(rest, limits.capacity());
-        for (WriteJob<?> job : rest) job.fail(WriteQueue.stopping());
+        for (WriteJob<?> job : rest) job.fail(Failures.stopping());
     }
 }

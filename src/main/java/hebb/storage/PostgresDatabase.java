@@ -67,6 +67,8 @@ public final class PostgresDatabase implements Database {
         // An acknowledged write is durable, whatever the server's default is.
         config.setConnectionInitSql("select set_config('synchronous_commit', 'on', false)"
                 + " where current_setting('synchronous_commit') in ('off', 'local')");
+        // Otherwise that question leaves a transaction open, and the first read would see the past.
+        config.setIsolateInternalQueries(true);
         return new HikariDataSource(config);
     }
 
@@ -101,7 +103,8 @@ public final class PostgresDatabase implements Database {
         LockSupport.parkNanos(random.nextLong(ceiling / 2, ceiling));
     }
 
-    private static <R> R inTransaction(Jdbi jdbi, Function<Tx, R> work) {
+    private <R> R inTransaction(Jdbi jdbi, Function<Tx, R> work) {
+        if (writing.isClosed()) throw Failures.stopping();
         try (Handle handle = jdbi.open()) {
             Connection connection = handle.getConnection();
             return committed(connection, new Tx(handle, new Statements(connection)), work);

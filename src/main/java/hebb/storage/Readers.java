@@ -48,9 +48,9 @@ final class Readers implements AutoCloseable {
 
     private SqliteTransaction take() {
         try {
-            if (closed) throw WriteQueue.stopping();
+            if (closed) throw Failures.stopping();
             SqliteTransaction reader = free.poll(WAIT_SECONDS, TimeUnit.SECONDS);
-            if (reader == null) throw new StorageException(Kind.BUSY, "Too many reads are waiting.");
+            if (reader == null) throw Failures.tooMany("reads");
             return reader;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

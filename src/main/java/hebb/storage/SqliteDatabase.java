@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -33,6 +34,7 @@ public final class SqliteDatabase implements Database {
 
     private final DataSource source;
     private final Nesting nesting = new Nesting();
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final SqliteTransaction writing;
     private final GroupWriter writer;
     private final Readers readers;
@@ -88,6 +90,7 @@ public final class SqliteDatabase implements Database {
     /** Finishes the accepted writes and the reads under way, then closes the file. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) return;
         writer.close();
         readers.close();
         writing.checkpoint();

@@ -43,10 +43,10 @@ final class WriteQueue {
     private void awaitRoom(long patienceNanos) throws InterruptedException {
         long left = patienceNanos;
         while (!closed && waiting.size() >= capacity) {
-            if (left <= 0) throw tooMany();
+            if (left <= 0) throw Failures.tooMany("writes");
             left = emptied.awaitNanos(left);
         }
-        if (closed) throw stopping();
+        if (closed) throw Failures.stopping();
     }
 
     /** Moves up to {@code most} jobs into the group, waiting for the first. False when closed and empty. */
@@ -84,13 +84,5 @@ final class WriteQueue {
         } finally {
             lock.unlock();
         }
-    }
-
-    static StorageException tooMany() {
-        return new StorageException(Kind.BUSY, "Too many writes are waiting.");
-    }
-
-    static StorageException stopping() {
-        return new StorageException(Kind.CLOSED, "The program is stopping.");
     }
 }

@@ -64,6 +64,7 @@ public final class TestDatabases {
     }
 
     private static void delete(Path folder) {
+        if (!Files.exists(folder)) return;
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) Files.delete(file);
             Files.delete(folder);
