@@ -11,31 +11,22 @@ import hebb.progress.Retention.Window;
 import hebb.review.ReviewKind;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Database;
-import java.nio.file.Path;
+import hebb.storage.OnBothDatabases;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The queries behind the figures. One subclass for each database. */
-abstract class ProgressServiceTest {
+final class ProgressServiceTest {
 
     private static final StudyDay TODAY = new StudyDay(20_000);
 
-    private Database database;
     private Rows rows;
     private AccountId ada;
     private DeckId deck;
     private ProgressService service;
 
-    /** A database with the schema and no rows; the folder is empty. */
-    abstract Database open(Path folder);
-
     @BeforeEach
-    void a_learner_with_a_deck(@TempDir Path folder) {
-        database = open(folder);
+    void a_learner_with_a_deck(Database database) {
         rows = new Rows(database);
         ada = rows.learner(1);
         deck = rows.deck(1, "Synapses");
@@ -43,12 +34,7 @@ abstract class ProgressServiceTest {
         service = new ProgressService(database);
     }
 
-    @AfterEach
-    void close() {
-        database.close();
-    }
-
-    @Test
+    @OnBothDatabases
     void somebody_new_has_only_new_cards() {
         rows.card(1, deck);
         Progress progress = progress();
@@ -58,7 +44,7 @@ abstract class ProgressServiceTest {
         assertThat(progress.forecast().cards()).isZero();
     }
 
-    @Test
+    @OnBothDatabases
     void cards_of_every_interval_stand_at_the_stage_of_that_interval() {
         List<Integer> intervals = IntStream.range(0, 40).boxed().toList();
         for (int interval : intervals) {
@@ -69,7 +55,7 @@ abstract class ProgressServiceTest {
                 .isEqualTo(Maturity.ofIntervals(intervals).plus(new Maturity(1, 0, 0, 0)));
     }
 
-    @Test
+    @OnBothDatabases
     void retired_cards_other_learners_and_decks_not_joined_do_not_count() {
         CardId retired = rows.card(1, deck);
         rows.schedule(ada, deck, retired, 5, TODAY);
@@ -82,7 +68,7 @@ abstract class ProgressServiceTest {
         assertThat(progress().forecast().cards()).isZero();
     }
 
-    @Test
+    @OnBothDatabases
     void graded_drill_and_practice_answers_count_as_reviews_but_only_graded_ones_as_memory() {
         CardId card = rows.card(1, deck);
         rows.review(answer(ada, card, 1, ReviewKind.GRADED, 2, TODAY, 30));
@@ -93,14 +79,14 @@ abstract class ProgressServiceTest {
         assertThat(progress.retention().row(Window.WEEK).mature()).isEqualTo(new Share(0, 1));
     }
 
-    @Test
+    @OnBothDatabases
     void answers_to_new_cards_say_nothing_about_memory() {
         rows.review(answer(ada, rows.card(1, deck), 1, ReviewKind.GRADED, 4, TODAY, 0));
         assertThat(progress().retention().row(Window.ALL).all()).isEqualTo(Share.NONE);
         assertThat(progress().calendar().answers()).isEqualTo(1);
     }
 
-    @Test
+    @OnBothDatabases
     void an_answer_taken_back_counts_nowhere_even_if_two_devices_took_it_back() {
         CardId card = rows.card(1, deck);
         rows.review(answer(ada, card, 1, ReviewKind.GRADED, 4, TODAY.plus(-1), 8));
@@ -112,7 +98,7 @@ abstract class ProgressServiceTest {
         assertThat(progress.retention().row(Window.ALL).all()).isEqualTo(Share.NONE);
     }
 
-    @Test
+    @OnBothDatabases
     void overdue_cards_are_today_and_cards_set_aside_are_not_coming() {
         rows.schedule(ada, deck, rows.card(1, deck), 5, TODAY.plus(-50));
         rows.schedule(ada, deck, rows.card(2, deck), 5, TODAY.plus(29));
@@ -125,7 +111,7 @@ abstract class ProgressServiceTest {
         assertThat(forecast.cards()).isEqualTo(2);
     }
 
-    @Test
+    @OnBothDatabases
     void a_buried_card_comes_back_on_the_day_after() {
         CardId buried = rows.card(1, deck);
         rows.schedule(ada, deck, buried, 5, TODAY.plus(-3));
@@ -137,7 +123,7 @@ abstract class ProgressServiceTest {
                 .containsExactly(0, 1, 1);
     }
 
-    @Test
+    @OnBothDatabases
     void the_pace_is_the_median_of_the_answers() {
         CardId card = rows.card(1, deck);
         for (int number = 1; number <= 11; number++) {

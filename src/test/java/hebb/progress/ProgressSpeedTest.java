@@ -5,22 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hebb.account.AccountId;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Database;
-import java.nio.file.Path;
+import hebb.storage.TestDatabases;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Prints how long the reads of the whole page take; the bound is loose, because machines differ. */
 final class ProgressSpeedTest {
 
     private static final int RUNS = 15;
 
-    @TempDir
-    private Path folder;
-
     @Test
     void the_page_of_a_learner_of_many_years_is_read_at_once() {
-        try (Database database = Sqlite.open(folder)) {
+        try (Database database = TestDatabases.sqlite()) {
             AccountId learner = HeavyLearner.seed(database);
             ProgressService service = new ProgressService(database);
             Progress progress = service.progress(learner, new StudyDay(HeavyLearner.LAST_DAY));
