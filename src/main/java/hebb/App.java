@@ -7,6 +7,7 @@ import hebb.account.SessionService;
 import hebb.config.Config;
 import hebb.deck.BuiltInDecks;
 import hebb.deck.DeckService;
+import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
@@ -62,7 +63,8 @@ public final class App implements AutoCloseable {
                 new DeckService(database, clock, random),
                 new ReviewService(database, clock, UUID::randomUUID),
                 new QueueService(database),
-                new CardMarks(database)));
+                new CardMarks(database),
+                new ProgressService(database)));
     }
 
     private static Database openDatabase(Config config, SecureRandom random) {

@@ -24,6 +24,7 @@ final class Routes {
                 post("/cards/{card}/star", ACCOUNTS, c.review()::star),
                 post("/cards/{card}/bury", ACCOUNTS, c.review()::bury),
                 post("/cards/{card}/suspend", ACCOUNTS, c.review()::suspend),
+                get("/progress", ACCOUNTS, c.progress()::progress),
                 get("/health/live", EVERYBODY, c.health()::live),
                 get("/health/ready", EVERYBODY, c.health()::ready));
     }

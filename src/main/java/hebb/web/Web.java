@@ -4,6 +4,7 @@ import hebb.account.AccountService;
 import hebb.account.SessionService;
 import hebb.config.Config;
 import hebb.deck.DeckService;
+import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
@@ -30,7 +31,8 @@ public final class Web {
             DeckService decks,
             ReviewService reviews,
             QueueService queue,
-            CardMarks marks) {}
+            CardMarks marks,
+            ProgressService progress) {}
 
     public static WebServer server(Services services) {
         Cookies cookies = new Cookies(services.config().isSecure());
@@ -50,6 +52,7 @@ public final class Web {
                 new HomeController(s.queue(), s.reviews(), s.decks(), s.accounts(), markup, renderer, cookies),
                 new ReviewController(
                         s.queue(), s.reviews(), s.marks(), s.decks(), reviewPages, renderer, s.clock(), s.uuids()),
+                new ProgressController(s.progress(), s.reviews(), renderer),
                 new HealthController(s.database(), s.clock()));
     }
 }
