@@ -30,7 +30,8 @@ create table cards (
     unique (deck_id, card_key, side)
 );
 
-create index cards_by_position on cards (deck_id, position, side);
+create index cards_in_order on cards (deck_id, position, side) where retired_at is null;
+create index cards_retired on cards (deck_id) where retired_at is not null;
 
 -- The documents that a deck's sources name.
 create table source_documents (

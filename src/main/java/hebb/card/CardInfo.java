@@ -24,9 +24,17 @@ public record CardInfo(
     public static final CardInfo EMPTY = new CardInfo(null, List.of(), null, List.of(), List.of(), null);
 
     public CardInfo {
-        accept = List.copyOf(accept);
+        id = lineOrNull(id);
+        accept = Prose.lines(accept);
+        hint = lineOrNull(hint);
         sources = List.copyOf(sources);
-        tags = List.copyOf(tags);
+        tags = Prose.lines(tags);
+        section = lineOrNull(section);
+    }
+
+    private static @Nullable String lineOrNull(@Nullable String raw) {
+        String line = raw == null ? "" : Prose.line(raw);
+        return line.isEmpty() ? null : line;
     }
 
     public CardInfo withId(String newId) {

@@ -6,6 +6,7 @@ import java.util.List;
 public record Choice(CardInfo info, String question, List<Option> options) implements Card {
 
     public Choice {
+        question = Prose.text(question);
         options = List.copyOf(options);
     }
 

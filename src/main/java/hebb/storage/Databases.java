@@ -14,12 +14,13 @@ public final class Databases {
     /**
      * @param address a jdbc:postgresql address, or the path of an SQLite file
      * @param random spreads the pauses between attempts on PostgreSQL
+     * @param commitGroup the most writes in one SQLite commit
      */
-    public static Database open(String address, RandomGenerator random) {
+    public static Database open(String address, RandomGenerator random, int commitGroup) {
         if (address.startsWith("jdbc:postgresql:")) {
             return PostgresDatabase.open(address, POSTGRES_CONNECTIONS, random);
         }
-        return SqliteDatabase.open(Path.of(address), SqliteDatabase.Options.DEFAULT);
+        return SqliteDatabase.open(Path.of(address), SqliteDatabase.Options.DEFAULT.withGroupSize(commitGroup));
     }
 
     /**

@@ -27,6 +27,10 @@ public final class SqliteDatabase implements Database {
      */
     public record Options(int readers, int groupSize, int queueCapacity) {
         public static final Options DEFAULT = new Options(4, 256, 8192);
+
+        Options withGroupSize(int size) {
+            return new Options(readers, size, queueCapacity);
+        }
     }
 
     private static final Duration ROOM = Duration.ofSeconds(2);

@@ -36,4 +36,13 @@ public final class Tx {
     public PreparedStatement prepared(String sql) throws SQLException {
         return statements.prepared(sql);
     }
+
+    /** The same kept statement, ready for its first parameter. */
+    public Prepared sql(String sql) {
+        try {
+            return new Prepared(prepared(sql));
+        } catch (SQLException e) {
+            throw new Prepared.SqlFailure(e);
+        }
+    }
 }

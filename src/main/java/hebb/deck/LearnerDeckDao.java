@@ -1,0 +1,46 @@
+package hebb.deck;
+
+import hebb.account.AccountId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** The decks in each learner's daily review. */
+public interface LearnerDeckDao {
+
+    @SqlQuery("""
+            select l.deck_id as deck, d.title, l.new_per_day, l.reviews_per_day
+            from learner_decks l join decks d on d.id = l.deck_id
+            where l.learner_id = :learner
+            order by l.added_at, l.deck_id
+            """)
+    List<LearnerDeck> listByLearner(AccountId learner);
+
+    @SqlQuery("""
+            select l.deck_id as deck, d.title, l.new_per_day, l.reviews_per_day
+            from learner_decks l join decks d on d.id = l.deck_id
+            where l.learner_id = :learner and l.deck_id = :deck
+            """)
+    Optional<LearnerDeck> find(AccountId learner, DeckId deck);
+
+    @SqlUpdate("""
+            insert into learner_decks (learner_id, deck_id, added_at, new_per_day, reviews_per_day)
+            values (:learner, :deck, :now, :newPerDay, :reviewsPerDay)
+            on conflict (learner_id, deck_id) do nothing
+            """)
+    void add(AccountId learner, DeckId deck, Instant now, int newPerDay, int reviewsPerDay);
+
+    @SqlUpdate("""
+            update learner_decks set new_per_day = :newPerDay, reviews_per_day = :reviewsPerDay
+            where learner_id = :learner and deck_id = :deck
+            """)
+    int setLimits(AccountId learner, DeckId deck, int newPerDay, int reviewsPerDay);
+
+    @SqlUpdate("delete from learner_decks where learner_id = :learner and deck_id = :deck")
+    int remove(AccountId learner, DeckId deck);
+
+    @SqlQuery("select count(*) from learner_decks where deck_id = :deck")
+    int countLearners(DeckId deck);
+}

@@ -1,0 +1,137 @@
+package hebb.review;
+
+import hebb.account.Account;
+import hebb.card.CardId;
+import hebb.deck.DeckId;
+import hebb.deck.LearnerDeck;
+import hebb.deck.LearnerDeckDao;
+import hebb.scheduling.StudyDay;
+import hebb.storage.Database;
+import hebb.storage.Tx;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Tells a learner what to study today. Only reads. */
+public final class QueueService {
+
+    private static final double DEFAULT_SECONDS = 8;
+    private static final int PACE_SAMPLE = 100;
+    private static final int PACE_DAYS = 30;
+
+    private final Database database;
+
+    public QueueService(Database database) {
+        this.database = database;
+    }
+
+    public Overview overview(Account learner, StudyDay today) {
+        return database.read(tx -> {
+            DayLog done = dayLog(tx, learner, today);
+            QueueDao queue = tx.dao(QueueDao.class);
+            Map<DeckId, Long> drill = queue.listInDrill(learner.id(), today).stream()
+                    .collect(Collectors.groupingBy(QueuedCard::deck, Collectors.counting()));
+            List<DeckLoad> loads = decks(tx, learner).stream()
+                    .map(deck -> load(queue, learner, deck, done, drill, today))
+                    .toList();
+            return new Overview(
+                    loads,
+                    secondsPerCard(queue, learner, today),
+                    done,
+                    queue.findNextDue(learner.id(), today).orElse(null));
+        });
+    }
+
+    private static DeckLoad load(
+            QueueDao queue, Account learner, LearnerDeck deck, DayLog done, Map<DeckId, Long> drill, StudyDay today) {
+        Share share = Share.of(deck, done);
+        int due = queue.countDue(learner.id(), deck.deck(), today);
+        int shareOfDue = Math.min(due, share.due());
+        int fresh = share.fresh() == 0 ? 0 : queue.countNew(learner.id(), deck.deck(), today);
+        return new DeckLoad(
+                deck,
+                shareOfDue,
+                Math.min(fresh, share.fresh()),
+                drill.getOrDefault(deck.deck(), 0L).intValue(),
+                due - shareOfDue);
+    }
+
+    /** Today's queue of all decks of the daily review. */
+    public Sitting sitting(Account learner, StudyDay today) {
+        return database.read(tx -> sitting(tx, learner, decks(tx, learner), dayLog(tx, learner, today), today));
+    }
+
+    /** Today's queue of one deck; empty when it is not in the daily review. */
+    public Optional<Sitting> sitting(Account learner, DeckId deck, StudyDay today) {
+        return database.read(tx -> tx.dao(LearnerDeckDao.class)
+                .find(learner.id(), deck)
+                .map(found -> sitting(
+                        tx, learner, List.of(found), dayLog(tx, learner, today).in(deck), today)));
+    }
+
+    private static Sitting sitting(Tx tx, Account learner, List<LearnerDeck> decks, DayLog done, StudyDay today) {
+        QueueDao queue = tx.dao(QueueDao.class);
+        List<QueuedCard> due = new ArrayList<>();
+        List<QueuedCard> fresh = new ArrayList<>();
+        for (LearnerDeck deck : decks) {
+            Share share = Share.of(deck, done);
+            if (share.due() > 0) due.addAll(queue.listDue(learner.id(), deck.deck(), today, share.due()));
+            if (share.fresh() > 0) fresh.addAll(queue.listNew(learner.id(), deck.deck(), today, share.fresh()));
+        }
+        ReviewQueue ordered =
+                ReviewQueue.of(recent(queue, done), due, fresh, drill(queue, learner, decks, done, today));
+        return new Sitting(ordered, done);
+    }
+
+    private static List<QueuedCard> recent(QueueDao queue, DayLog done) {
+        List<CardId> ids = done.recent(ReviewQueue.SIBLING_DISTANCE);
+        Map<CardId, QueuedCard> byId =
+                queue.listCards(ids).stream().collect(Collectors.toMap(QueuedCard::card, Function.identity()));
+        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+    }
+
+    private static List<QueuedCard> drill(
+            QueueDao queue, Account learner, List<LearnerDeck> decks, DayLog done, StudyDay today) {
+        Map<CardId, Integer> lastAnswer = new HashMap<>();
+        for (int i = 0; i < done.answers().size(); i++) {
+            lastAnswer.put(done.answers().get(i).card(), i);
+        }
+        return queue.listInDrill(learner.id(), today).stream()
+                .filter(card -> decks.stream().anyMatch(deck -> deck.deck().equals(card.deck())))
+                .sorted(Comparator.comparingInt(card -> lastAnswer.getOrDefault(card.card(), 0)))
+                .toList();
+    }
+
+    private static List<LearnerDeck> decks(Tx tx, Account learner) {
+        return tx.dao(LearnerDeckDao.class).listByLearner(learner.id());
+    }
+
+    private static DayLog dayLog(Tx tx, Account learner, StudyDay today) {
+        return new ReviewLogDao(tx).dayLog(learner.id(), today);
+    }
+
+    private static double secondsPerCard(QueueDao queue, Account learner, StudyDay today) {
+        return queue.listTakenMillis(learner.id(), today.plus(-PACE_DAYS), PACE_SAMPLE).stream()
+                .mapToInt(Integer::intValue)
+                .average()
+                .stream()
+                .map(millis -> millis / 1000)
+                .findFirst()
+                .orElse(DEFAULT_SECONDS);
+    }
+
+    /** What a deck's daily limits leave for the rest of the day. */
+    private record Share(int due, int fresh) {
+        static Share of(LearnerDeck deck, DayLog done) {
+            DayLog inDeck = done.in(deck.deck());
+            return new Share(
+                    Math.max(0, deck.reviewsPerDay() - inDeck.repeated()),
+                    Math.max(0, deck.newPerDay() - inDeck.introduced()));
+        }
+    }
+}

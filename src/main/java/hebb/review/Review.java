@@ -1,0 +1,69 @@
+package hebb.review;
+
+import hebb.account.AccountId;
+import hebb.card.CardId;
+import hebb.deck.DeckId;
+import hebb.scheduling.Grade;
+import hebb.scheduling.Schedule;
+import hebb.scheduling.StudyDay;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the review log, written once and never changed.
+ *
+ * @param answerNumber counts the entries of this learner for this card, from 1
+ * @param id made by the client, so that the same answer sent twice is stored once
+ * @param response what was chosen or typed, null where the card was only revealed
+ * @param correct how the response was marked, null where it was not
+ * @param grade null for a void
+ * @param voids the answer number that this entry takes back, null for an answer
+ * @param utcOffset seconds east of UTC on the learner's clock when answering
+ * @param takenMillis from question to grade, at most {@link Answer#MAX_TAKEN_MILLIS}
+ * @param before the schedule before this entry
+ * @param after the schedule after it
+ */
+public record Review(
+        AccountId learner,
+        CardId card,
+        int answerNumber,
+        UUID id,
+        DeckId deck,
+        ReviewKind kind,
+        @Nullable Modality modality,
+        @Nullable String response,
+        @Nullable Boolean correct,
+        @Nullable Grade grade,
+        @Nullable Integer voids,
+        Instant answeredAt,
+        Instant receivedAt,
+        int utcOffset,
+        StudyDay studyDay,
+        int takenMillis,
+        Schedule before,
+        Schedule after) {
+
+    /** The entry that takes this one back; it counts for the study day of the answer it voids. */
+    Review voidedAs(int number, UUID voidId, Instant now, int offset, Schedule current, Schedule replayed) {
+        return new Review(
+                learner,
+                card,
+                number,
+                voidId,
+                deck,
+                ReviewKind.VOID,
+                null,
+                null,
+                null,
+                null,
+                answerNumber,
+                now,
+                now,
+                offset,
+                studyDay,
+                0,
+                current,
+                replayed);
+    }
+}

@@ -1,0 +1,127 @@
+package hebb.review;
+
+import hebb.account.Account;
+import hebb.card.CardId;
+import hebb.deck.DeckId;
+import hebb.review.ReviewLogDao.Answerable;
+import hebb.scheduling.StudyDay;
+import hebb.storage.Database;
+import hebb.storage.Tx;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Records answers and takes them back. An answer that is returned as stored is on disk. */
+public final class ReviewService {
+
+    private final Database database;
+    private final Clock clock;
+    private final Supplier<UUID> ids;
+
+    /** @param ids makes the ids of the entries that the program itself adds to the log */
+    public ReviewService(Database database, Clock clock, Supplier<UUID> ids) {
+        this.database = database;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    public StudyDay today(Account learner) {
+        return StudyDay.of(clock.instant(), learner.zoneId());
+    }
+
+    /** Stores one answer and moves the card's schedule, in one transaction. */
+    public AnswerOutcome answer(Account learner, Answer answer) {
+        return database.write(tx -> answer(new ReviewLogDao(tx), learner, answer));
+    }
+
+    private AnswerOutcome answer(ReviewLogDao log, Account learner, Answer answer) {
+        Optional<Review> stored = log.find(learner.id(), answer.id());
+        if (stored.isPresent()) {
+            return answer.isStoredAs(stored.get())
+                    ? new AnswerOutcome.Repeated(stored.get())
+                    : new AnswerOutcome.IdTaken();
+        }
+        Optional<Answerable> found = log.findAnswerable(learner.id(), answer.card());
+        if (found.isEmpty() || found.get().retired()) return new AnswerOutcome.CardGone();
+        Standing before = found.get().standing();
+        if (answer.seenAnswers() != null && answer.seenAnswers() != before.answers()) {
+            return new AnswerOutcome.AnsweredElsewhere();
+        }
+        return record(log, learner, answer, found.get());
+    }
+
+    private AnswerOutcome record(ReviewLogDao log, Account learner, Answer answer, Answerable card) {
+        Standing before = card.standing();
+        StudyDay day = StudyDay.of(answer.answeredAt(), learner.zoneId());
+        ReviewKind kind = before.kindOn(day);
+        Standing after = before.after(kind, answer.grade(), day);
+        Review review = new Review(
+                learner.id(),
+                answer.card(),
+                after.answers(),
+                answer.id(),
+                card.deck(),
+                kind,
+                answer.modality(),
+                answer.response(),
+                answer.correct(),
+                answer.grade(),
+                null,
+                answer.answeredAt(),
+                clock.instant(),
+                offset(learner, answer.answeredAt()),
+                day,
+                answer.takenMillis(),
+                before.schedule(),
+                after.schedule());
+        log.append(review);
+        log.save(learner.id(), answer.card(), card.deck(), after);
+        return new AnswerOutcome.Recorded(review, after);
+    }
+
+    /** Takes the latest answer of the learner's current study day back; empty when there is none left. */
+    public Optional<CardId> undo(Account learner) {
+        return database.write(tx -> {
+            ReviewLogDao log = new ReviewLogDao(tx);
+            Optional<Review> latest = log.dayLog(learner.id(), today(learner)).latest();
+            latest.ifPresent(review -> takeBack(log, learner, review));
+            return latest.map(Review::card);
+        });
+    }
+
+    private void takeBack(ReviewLogDao log, Account learner, Review taken) {
+        List<Review> entries = log.listByCard(learner.id(), taken.card());
+        Standing before = Standing.replay(entries);
+        Standing after = Standing.replayWithout(taken.answerNumber(), entries);
+        Instant now = clock.instant();
+        log.append(taken.voidedAs(
+                after.answers(), ids.get(), now, offset(learner, now), before.schedule(), after.schedule()));
+        log.save(learner.id(), taken.card(), taken.deck(), after);
+    }
+
+    /** The answers of a study day that still count. */
+    public DayLog dayLog(Account learner, StudyDay day) {
+        return database.read(tx -> new ReviewLogDao(tx).dayLog(learner.id(), day));
+    }
+
+    /** How the learner stands with a card of a deck in the daily review; empty when it is not there. */
+    public Optional<Standing> findStanding(Account learner, CardId card) {
+        return database.read(tx -> standing(tx, learner, card));
+    }
+
+    /** How the learner stands with each card of a deck. */
+    public List<CardState> listStates(Account learner, DeckId deck) {
+        return database.read(tx -> tx.dao(MarkDao.class).listStates(learner.id(), deck));
+    }
+
+    private static Optional<Standing> standing(Tx tx, Account learner, CardId card) {
+        return new ReviewLogDao(tx).findAnswerable(learner.id(), card).map(Answerable::standing);
+    }
+
+    private static int offset(Account learner, Instant instant) {
+        return learner.zoneId().getRules().getOffset(instant).getTotalSeconds();
+    }
+}

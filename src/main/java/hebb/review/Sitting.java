@@ -1,0 +1,25 @@
+package hebb.review;
+
+import hebb.card.CardId;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Where a learner is in today's review of one deck or of all.
+ *
+ * @param done the day's answers in this scope
+ */
+public record Sitting(ReviewQueue queue, DayLog done) {
+
+    /** Cards answered today that need no further drill. */
+    public int finished() {
+        Set<CardId> finished = new HashSet<>(done.cards());
+        queue.cards().forEach(card -> finished.remove(card.card()));
+        return finished.size();
+    }
+
+    /** Cards of today, finished and waiting. */
+    public int total() {
+        return finished() + queue.size();
+    }
+}

@@ -1,0 +1,109 @@
+package hebb.review;
+
+import hebb.scheduling.Grade;
+import hebb.scheduling.Schedule;
+import hebb.scheduling.Sm2;
+import hebb.scheduling.StudyDay;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one learner stands with one card: what the review log says when it is read from the beginning.
+ *
+ * @param due the study day on which it is due, null while it is new
+ * @param lastDay the study day of the last repetition, null while it is new
+ * @param drillDay the study day on which it still has to reach grade 4, null where none
+ * @param lapses how often it was forgotten after it had been learned
+ * @param answers entries of the log for this card, voided ones and voids included
+ */
+public record Standing(
+        Schedule schedule,
+        @Nullable StudyDay due,
+        @Nullable StudyDay lastDay,
+        @Nullable StudyDay drillDay,
+        int lapses,
+        int answers) {
+
+    public static final Standing NEW = new Standing(Schedule.NEW, null, null, null, 0, 0);
+
+    private static final int FIRST_LEECH = 8;
+    private static final int LEECH_EVERY = 4;
+
+    public boolean isNew() {
+        return schedule.isNew();
+    }
+
+    public boolean isDueOn(StudyDay day) {
+        return due != null && due.compareTo(day) <= 0;
+    }
+
+    public boolean isInDrillOn(StudyDay day) {
+        return day.equals(drillDay);
+    }
+
+    /** Whether the latest lapse makes the card one that needs another wording rather than more repetition. */
+    public boolean isLeech() {
+        return lapses >= FIRST_LEECH && (lapses - FIRST_LEECH) % LEECH_EVERY == 0;
+    }
+
+    /** What an answer on this day counts as. An answer ahead of time, and so a second one on a day, is practice. */
+    public ReviewKind kindOn(StudyDay day) {
+        if (isInDrillOn(day)) return ReviewKind.DRILL;
+        return isNew() || isDueOn(day) ? ReviewKind.GRADED : ReviewKind.PRACTICE;
+    }
+
+    /** The standing after one more answer; pure. */
+    public Standing after(ReviewKind kind, Grade grade, StudyDay day) {
+        return switch (kind) {
+            case GRADED -> afterRepetition(grade, day);
+            case DRILL -> new Standing(schedule, due, lastDay, drillAfter(grade, day), lapses, answers + 1);
+            case PRACTICE -> withAnswers(answers + 1);
+            case VOID -> throw new IllegalArgumentException("a void is replayed, not applied");
+        };
+    }
+
+    private Standing afterRepetition(Grade grade, StudyDay day) {
+        Schedule next = Sm2.next(schedule, grade);
+        boolean lapsed = !grade.passed() && schedule.repetitions() > 0;
+        return new Standing(
+                next, day.plus(next.interval()), day, drillAfter(grade, day), lapses + (lapsed ? 1 : 0), answers + 1);
+    }
+
+    private static @Nullable StudyDay drillAfter(Grade grade, StudyDay day) {
+        return grade.needsDrill() ? day : null;
+    }
+
+    private Standing withAnswers(int count) {
+        return new Standing(schedule, due, lastDay, drillDay, lapses, count);
+    }
+
+    /** Reads the log of one learner and card, in the order of its answer numbers. */
+    public static Standing replay(List<Review> log) {
+        return replay(log, voided(log)).withAnswers(log.size());
+    }
+
+    /** What the log will say once it has one more entry, which voids the answer of this number. */
+    static Standing replayWithout(int answerNumber, List<Review> log) {
+        Set<Integer> voided = voided(log);
+        voided.add(answerNumber);
+        return replay(log, voided).withAnswers(log.size() + 1);
+    }
+
+    private static Set<Integer> voided(List<Review> log) {
+        return log.stream().map(Review::voids).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Standing replay(List<Review> log, Set<Integer> voided) {
+        Standing standing = NEW;
+        for (Review review : log) {
+            Grade grade = review.grade();
+            if (grade == null || voided.contains(review.answerNumber())) continue;
+            standing = standing.after(review.kind(), grade, review.studyDay());
+        }
+        return standing;
+    }
+}
