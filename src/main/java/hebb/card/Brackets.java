@@ -27,15 +27,18 @@ final class Brackets {
 
     private static Brackets scan(String text) {
         Brackets brackets = new Brackets(text);
-        int escaped = -1;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c == '\\') escaped = ++at;
-            else if (c == '[') brackets.opens(at, at > 0 && escaped != at - 1 && text.charAt(at - 1) == '!');
-            else if (c == ']') brackets.closes(at);
+            if ((c != '[' && c != ']') || brackets.is('\\', at - 1)) continue;
+            if (c == '[') brackets.opens(at, brackets.is('!', at - 1) && !brackets.is('\\', at - 2));
+            else brackets.closes(at);
         }
         brackets.ends();
         return brackets;
+    }
+
+    private boolean is(char c, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) == c;
     }
 
     private void opens(int at, boolean ofImage) {
@@ -48,7 +51,7 @@ final class Brackets {
     }
 
     private void closes(int at) {
-        boolean link = at + 1 < text.length() && text.charAt(at + 1) == '(';
+        boolean link = is('(', at + 1);
         if (open >= 0 && !image && !link) closesGap(at);
         open = -1;
         nested = -1;

@@ -3,8 +3,8 @@ package hebb.card;
 import java.util.List;
 
 /**
- * A text with gaps in square brackets, asked once for each gap. A backslash before a bracket makes it literal, and the
- * bracket of a Markdown link or image ({@code [text](address)}, {@code ![text]}) is no gap.
+ * A text with gaps in square brackets, asked once for each gap. A backslash right before a bracket makes it
+ * literal, and the bracket of a Markdown link or image ({@code [text](address)}, {@code ![text]}) is no gap.
  */
 public record Cloze(CardInfo info, String text) implements Card {
 

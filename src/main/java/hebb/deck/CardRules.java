@@ -63,15 +63,15 @@ public final class CardRules {
     }
 
     private void checkBasic(Basic card) {
-        if (card.front().isEmpty()) add(CardPart.FRONT, 0, 0, "The question is empty; write its text after Q:.");
-        if (card.back().isEmpty()) add(CardPart.BACK, 0, 0, "The answer is empty; write its text after A:.");
+        if (card.front().isEmpty()) add(CardPart.FRONT, 0, 0, "The question is empty; give it a text.");
+        if (card.back().isEmpty()) add(CardPart.BACK, 0, 0, "The answer is empty; give it a text.");
         checkLength(CardPart.FRONT, 0, card.front());
         checkLength(CardPart.BACK, 0, card.back());
     }
 
     private void checkCloze(Cloze card) {
         for (Cloze.Fault fault : card.faults()) add(CardPart.FRONT, 0, fault.at(), advice(fault.mistake()));
-        if (card.text().isEmpty()) add(CardPart.FRONT, 0, 0, "The cloze text is empty; write it after C:.");
+        if (card.text().isEmpty()) add(CardPart.FRONT, 0, 0, "The cloze text is empty; write one with a [gap].");
         else if (card.gaps().isEmpty() && card.faults().isEmpty())
             add(CardPart.FRONT, 0, 0, "This cloze text has no gap; put what is asked for in [square brackets].");
         checkLength(CardPart.FRONT, 0, card.text());
@@ -87,7 +87,7 @@ public final class CardRules {
 
     private void checkChoice(Choice card) {
         List<Option> options = card.options();
-        if (card.question().isEmpty()) add(CardPart.FRONT, 0, 0, "The question is empty; write its text after M:.");
+        if (card.question().isEmpty()) add(CardPart.FRONT, 0, 0, "The question is empty; give it a text.");
         if (options.size() < 2)
             add(
                     CardPart.FRONT,

@@ -11,6 +11,8 @@ final class Segments {
     private List<DeckLine> card = new ArrayList<>();
     private List<DeckLine> comment = new ArrayList<>();
     private boolean inLooseText;
+    /** Whether a question waits for its answer, so that no section can begin yet and a heading is its text. */
+    private boolean asking;
 
     Segments(Problems problems) {
         this.problems = problems;
@@ -25,8 +27,8 @@ final class Segments {
 
     private void take(DeckLine line) {
         LineKind kind = line.kind();
-        boolean boundary = kind.startsCard() || kind == LineKind.SEPARATOR || kind == LineKind.HEADING;
-        if (boundary) closeCard();
+        boolean heading = kind == LineKind.HEADING && !asking;
+        if (kind.startsCard() || kind == LineKind.SEPARATOR || heading) closeCard();
         if (kind.startsCard() || !card.isEmpty()) takeOfCard(line);
         else takeBetween(line);
     }
@@ -34,6 +36,8 @@ final class Segments {
     private void takeOfCard(DeckLine line) {
         closeComment(false);
         inLooseText = false;
+        if (line.kind() == LineKind.QUESTION) asking = true;
+        if (line.kind() == LineKind.ANSWER || line.kind() == LineKind.ATTRIBUTE) asking = false;
         card.add(line);
     }
 
@@ -67,6 +71,7 @@ final class Segments {
 
     private void closeCard() {
         if (card.isEmpty()) return;
+        asking = false;
         int end = card.size();
         while (isAfterCard(card.get(end - 1))) end--;
         List<DeckLine> after = List.copyOf(card.subList(end, card.size()));
