@@ -20,14 +20,29 @@ public record PlacedComment(int line, String text, int cardLine) {
         for (int at = items.size() - 1; at >= 0; at--) {
             if (items.get(at) instanceof CardBlock block)
                 cardLine = block.head().number();
-            if (items.get(at) instanceof DeckItem.Comment comment) comments.add(of(comment, cardLine));
+            if (items.get(at) instanceof DeckItem.Comment comment)
+                comments.addAll(reversed(of(comment.lines(), cardLine)));
         }
-        Collections.reverse(comments);
+        return reversed(comments);
+    }
+
+    /** Comments without a blank line between them are one item of the file, but each says something of its own. */
+    private static List<PlacedComment> of(List<DeckLine> lines, int cardLine) {
+        List<PlacedComment> comments = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            boolean ends = lines.get(at).text().contains("-->") || at + 1 == lines.size();
+            if (!ends) continue;
+            String text =
+                    lines.subList(from, at + 1).stream().map(DeckLine::text).collect(Collectors.joining("\n"));
+            comments.add(new PlacedComment(lines.get(from).number(), text, cardLine));
+            from = at + 1;
+        }
         return comments;
     }
 
-    private static PlacedComment of(DeckItem.Comment comment, int cardLine) {
-        String text = comment.lines().stream().map(DeckLine::text).collect(Collectors.joining("\n"));
-        return new PlacedComment(comment.lines().get(0).number(), text, cardLine);
+    private static List<PlacedComment> reversed(List<PlacedComment> comments) {
+        Collections.reverse(comments);
+        return comments;
     }
 }

@@ -2,7 +2,6 @@ package hebb.deck.lint;
 
 import hebb.deck.CardFronts;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** What makes two fronts the same, and what makes them alike. */
@@ -26,8 +25,7 @@ final class Fronts {
     /** The words that tell what a front is about, in singular, and how it asks. All words where they are not English. */
     static Set<String> words(LintCard card) {
         Set<String> words = new LinkedHashSet<>();
-        List<String> tokens = Words.tokens(card.front().all());
-        for (String token : tokens) {
+        for (String token : card.frontTokens()) {
             if (!card.english() && Words.isWord(token)) words.add(token);
             else if (English.isContent(token)) words.add(English.stem(token));
             else if (English.INTERROGATIVES.contains(token)) words.add(WHAT.contains(token) ? "what" : token);

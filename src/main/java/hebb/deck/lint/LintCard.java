@@ -5,6 +5,7 @@ import hebb.card.Card;
 import hebb.card.Cloze;
 import hebb.deck.PlacedCard;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param english whether the rules that know English apply
  * @param front the question, or the cloze text with its gaps filled
+ * @param frontTokens the words and marks of the front
  * @param back the answer; empty for a card that is no {@link Basic}
  */
-record LintCard(String file, int line, Card card, boolean english, Wording front, Wording back) {
+record LintCard(
+        String file, int line, Card card, boolean english, Wording front, List<String> frontTokens, Wording back) {
 
     /** The same order wherever the cards stand in their files. */
     static final Comparator<LintCard> ORDER = Comparator.comparing(LintCard::file)
@@ -24,9 +27,9 @@ record LintCard(String file, int line, Card card, boolean english, Wording front
 
     static LintCard of(String file, PlacedCard placed, @Nullable String language) {
         Card card = placed.card();
-        String front = card instanceof Cloze cloze ? cloze.filled() : card.front();
+        Wording front = Wording.of(card instanceof Cloze cloze ? cloze.filled() : card.front());
         Wording back = card instanceof Basic basic ? Wording.of(basic.back()) : Wording.NONE;
-        return new LintCard(file, placed.line(), card, isEnglish(language), Wording.of(front), back);
+        return new LintCard(file, placed.line(), card, isEnglish(language), front, Words.tokens(front.all()), back);
     }
 
     private static boolean isEnglish(@Nullable String language) {

@@ -16,7 +16,7 @@ final class ListAnswer {
 
     static Optional<String> find(LintCard card) {
         int members = Math.max(card.back().items(), card.english() ? members(card) : 0);
-        boolean asked = card.english() && asksForList(Words.of(card.front().all()));
+        boolean asked = card.english() && asksForList(card.frontTokens());
         if (members < SHORTEST_LIST && !asked) return Optional.empty();
         String what = members < SHORTEST_LIST ? "a list" : "a list of " + members;
         return Optional.of("The answer is " + what + "; ask for its members one by one, or for what they share.");

@@ -22,7 +22,7 @@ final class LonePronoun {
 
     static Optional<String> find(LintCard card) {
         if (!card.english() || card.front().figure()) return Optional.empty();
-        List<String> tokens = Words.tokens(card.front().all());
+        List<String> tokens = card.frontTokens();
         for (int at = 0; at < tokens.size(); at++) {
             String token = tokens.get(at);
             if (English.isReferent(token)) return Optional.empty();

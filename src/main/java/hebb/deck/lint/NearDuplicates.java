@@ -1,8 +1,8 @@
 package hebb.deck.lint;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,50 +31,50 @@ final class NearDuplicates {
     /** More cards than this with the same rare word are a table, not rewordings; it also bounds the time. */
     private static final int MOST_COMPARED = 300;
 
-    private final WordWeights weights;
-    private final Map<String, List<WeighedFront>> index = new HashMap<>();
+    private final List<WeighedFront> fronts = new ArrayList<>();
+    private final Map<Integer, List<Integer>> index = new HashMap<>();
     private final List<Hit> hits = new ArrayList<>();
 
-    private NearDuplicates(List<Set<String>> fronts) {
-        this.weights = new WordWeights(fronts, SMALLEST_DECK);
-    }
+    private NearDuplicates() {}
 
     /** Each card that is like one before it, with the one that it is most like; the cards come in a fixed order. */
     static List<Hit> among(List<LintCard> cards) {
-        List<Set<String>> fronts = cards.stream().map(Fronts::words).toList();
-        NearDuplicates search = new NearDuplicates(fronts);
+        List<Set<String>> words = cards.stream().map(Fronts::words).toList();
+        WordWeights weights = new WordWeights(words, SMALLEST_DECK);
+        NearDuplicates search = new NearDuplicates();
         for (int i = 0; i < cards.size(); i++)
-            if (fronts.get(i).size() >= FEWEST_WORDS) search.take(search.weights.weigh(cards.get(i), fronts.get(i)));
+            if (words.get(i).size() >= FEWEST_WORDS) search.take(weights.weigh(cards.get(i), words.get(i)));
         return search.hits;
     }
 
     private void take(WeighedFront front) {
-        List<String> rarest = front.untilRestWeighs(ALIKE);
-        mostAlike(front, rarest)
-                .ifPresent(other -> hits.add(
-                        new Hit(LintRule.NEAR_DUPLICATE_FRONT, front.card(), message(other.card()), other.card())));
-        for (String word : rarest) {
-            List<WeighedFront> known = index.computeIfAbsent(word, key -> new ArrayList<>());
-            if (known.size() < MOST_COMPARED) known.add(front);
+        int[] rarest = front.untilRestWeighs(ALIKE);
+        mostAlike(front, rarest).ifPresent(other -> hits.add(hit(front.card(), other.card())));
+        for (int word : rarest) {
+            List<Integer> known = index.computeIfAbsent(word, key -> new ArrayList<>());
+            if (known.size() < MOST_COMPARED) known.add(fronts.size());
         }
+        fronts.add(front);
     }
 
-    private Optional<WeighedFront> mostAlike(WeighedFront front, List<String> rarest) {
-        Set<WeighedFront> compared = new HashSet<>();
+    private Optional<WeighedFront> mostAlike(WeighedFront front, int[] rarest) {
+        BitSet candidates = new BitSet();
+        for (int word : rarest) index.getOrDefault(word, List.of()).forEach(candidates::set);
         WeighedFront best = null;
         double most = ALIKE;
-        for (String word : rarest)
-            for (WeighedFront other : index.getOrDefault(word, List.of())) {
-                double likeness = compared.add(other) ? front.likeness(other) : 0;
-                if (likeness > most || (likeness == most && best == null)) {
-                    best = other;
-                    most = likeness;
-                }
+        for (int at = candidates.nextSetBit(0); at >= 0; at = candidates.nextSetBit(at + 1)) {
+            double likeness = front.likeness(fronts.get(at));
+            if (best == null ? likeness >= most : likeness > most) {
+                best = fronts.get(at);
+                most = likeness;
             }
+        }
         return Optional.ofNullable(best);
     }
 
-    private static String message(LintCard other) {
-        return "This asks in almost the same words as " + other.named() + "; merge them, or bring out how they differ.";
+    private static Hit hit(LintCard card, LintCard other) {
+        String message = "This asks in almost the same words as " + other.named()
+                + "; merge them, or bring out how they differ.";
+        return new Hit(LintRule.NEAR_DUPLICATE_FRONT, card, message, other);
     }
 }

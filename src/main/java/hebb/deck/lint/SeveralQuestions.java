@@ -15,7 +15,7 @@ final class SeveralQuestions {
     private SeveralQuestions() {}
 
     static Optional<String> find(LintCard card) {
-        List<String> tokens = Words.tokens(card.front().all());
+        List<String> tokens = card.frontTokens();
         boolean several = questionMarks(tokens) > 1 || (card.english() && asksTwice(tokens));
         return several
                 ? Optional.of("This card asks more than one thing; make each question a card of its own.")

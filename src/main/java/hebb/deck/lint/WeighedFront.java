@@ -1,24 +1,23 @@
 package hebb.deck.lint;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
-/** The words of a front from rare to common, and what they weigh. Two of them are never equal but to themselves. */
+/** The words of a front as numbers, from rare to common, with what each number weighs. */
 final class WeighedFront {
 
     /** Sums of the same weights in another order differ in their last digits. */
     private static final double ROUNDING = 1e-9;
 
     private final LintCard card;
-    private final List<String> words;
-    private final Map<String, Double> weights;
+    private final int[] words;
+    private final double[] weights;
     private final double total;
 
-    WeighedFront(LintCard card, List<String> words, Map<String, Double> weights, double total) {
+    WeighedFront(LintCard card, int[] words, double[] weights) {
         this.card = card;
         this.words = words;
         this.weights = weights;
-        this.total = total;
+        this.total = Arrays.stream(words).mapToDouble(word -> weights[word]).sum();
     }
 
     LintCard card() {
@@ -26,21 +25,24 @@ final class WeighedFront {
     }
 
     /** The first words, up to where the rest weighs less than this part of the whole. */
-    List<String> untilRestWeighs(double part) {
+    int[] untilRestWeighs(double part) {
         double rest = total;
         int end = 0;
-        while (end < words.size() && rest + ROUNDING >= part * total) rest -= weight(words.get(end++));
-        return words.subList(0, end);
+        while (end < words.length && rest + ROUNDING >= part * total) rest -= weights[words[end++]];
+        return Arrays.copyOf(words, end);
     }
 
     /** The weight of the shared words over the weight of all words of the two, from 0 to 1. */
     double likeness(WeighedFront other) {
         double shared = 0;
-        for (String word : words) if (other.weights.containsKey(word)) shared += weight(word);
+        int mine = 0;
+        int theirs = 0;
+        while (mine < words.length && theirs < other.words.length) {
+            int difference = Integer.compare(words[mine], other.words[theirs]);
+            if (difference == 0) shared += weights[words[mine]];
+            if (difference <= 0) mine++;
+            if (difference >= 0) theirs++;
+        }
         return shared / (total + other.total - shared) + ROUNDING;
-    }
-
-    private double weight(String word) {
-        return weights.getOrDefault(word, 0.0);
     }
 }

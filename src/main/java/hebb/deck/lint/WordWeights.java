@@ -6,31 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How much each word tells cards apart: the rarer it is among them, the more. */
+/** Numbers the words of all fronts from rare to common, and weighs them: the rarer a word, the more it tells. */
 final class WordWeights {
 
-    private final Map<String, Integer> cardsByWord = new HashMap<>();
-    private final int cards;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final double[] weights;
 
     WordWeights(List<Set<String>> fronts, int fewestCards) {
-        this.cards = Math.max(fewestCards, fronts.size());
-        for (Set<String> front : fronts) for (String word : front) cardsByWord.merge(word, 1, Integer::sum);
-    }
-
-    private int cardsWith(String word) {
-        return cardsByWord.getOrDefault(word, 1);
+        Map<String, Integer> cards = new HashMap<>();
+        for (Set<String> front : fronts) for (String word : front) cards.merge(word, 1, Integer::sum);
+        List<Map.Entry<String, Integer>> rarestFirst = cards.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        weights = new double[rarestFirst.size()];
+        double all = Math.max(fewestCards, fronts.size());
+        for (Map.Entry<String, Integer> word : rarestFirst) {
+            weights[numbers.size()] = Math.log1p(all / word.getValue());
+            numbers.put(word.getKey(), numbers.size());
+        }
     }
 
     WeighedFront weigh(LintCard card, Set<String> words) {
-        List<String> rarestFirst = words.stream()
-                .sorted(Comparator.comparingInt(this::cardsWith).thenComparing(Comparator.naturalOrder()))
-                .toList();
-        Map<String, Double> weights = new HashMap<>();
-        for (String word : rarestFirst) weights.put(word, Math.log1p((double) cards / cardsWith(word)));
-        return new WeighedFront(card, rarestFirst, weights, sum(rarestFirst, weights));
-    }
-
-    private static double sum(List<String> words, Map<String, Double> weights) {
-        return words.stream().mapToDouble(weights::get).sum();
+        List<Integer> known = words.stream().map(numbers::get).toList();
+        int[] rarestFirst = known.stream()
+                .sorted(Comparator.naturalOrder())
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new WeighedFront(card, rarestFirst, weights);
     }
 }
