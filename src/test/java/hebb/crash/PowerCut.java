@@ -37,7 +37,7 @@ public final class PowerCut {
 
     /** For the process that will lose its power. */
     public Map<String, String> environment() {
-        return Map.of("LD_PRELOAD", library.toString(), "HEBB_SURVIVORS", survivors.toString());
+        return Map.of("LD_PRELOAD", library.toString(), "HEBB_TEST_SURVIVORS", survivors.toString());
     }
 
     /** Takes the files of a program that rests as synced, and forgets what survived before. */
