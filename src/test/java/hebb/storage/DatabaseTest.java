@@ -178,6 +178,19 @@ final class DatabaseTest {
     }
 
     @OnBothDatabases
+    void a_kept_statement_that_broke_a_rule_works_again(Database database) {
+        String sql = "insert into counters values (?, 0)";
+        for (long id = 10; id < 13; id++) {
+            long fresh = id;
+            assertKind(
+                    Kind.CONSTRAINT,
+                    () -> database.write(tx -> tx.sql(sql).bind(1).run()));
+            assertThat(database.<Integer>write(tx -> tx.sql(sql).bind(fresh).run()))
+                    .isEqualTo(1);
+        }
+    }
+
+    @OnBothDatabases
     void a_taken_key_is_told_soon(Database database) {
         long before = System.nanoTime();
         assertKind(
@@ -187,14 +200,14 @@ final class DatabaseTest {
 
     @OnBothDatabases
     void a_probe_writes_as_often_as_it_is_asked(Database database) {
-        for (int i = 1; i <= 3; i++) Databases.probe(database, Instant.ofEpochMilli(i));
+        for (int i = 1; i <= 3; i++) WriteProbe.run(database, Instant.ofEpochMilli(i));
         assertThat(database.<Long>read(tx -> tx.handle()
                         .select("select at from probes")
                         .mapTo(Long.class)
                         .one()))
                 .isEqualTo(3);
         database.close();
-        assertKind(Kind.CLOSED, () -> Databases.probe(database, Instant.EPOCH));
+        assertKind(Kind.CLOSED, () -> WriteProbe.run(database, Instant.EPOCH));
     }
 
     @OnBothDatabases

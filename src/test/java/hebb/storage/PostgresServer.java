@@ -33,7 +33,6 @@ final class PostgresServer {
         try (Database database = PostgresDatabase.open(url(template), 2, new Random())) {
             Migrator.migrate(database);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(template)));
     }
 
     /** The server, started at the first call. */
@@ -56,7 +55,7 @@ final class PostgresServer {
 
         private static @Nullable PostgresServer start() {
             String given = System.getenv("HEBB_TEST_POSTGRES");
-            if (given != null && !given.isBlank()) return new PostgresServer(given);
+            if (given != null && !given.isBlank()) return onSomebodyElses(given);
             for (PostgresStart way : PostgresStart.values()) {
                 try {
                     return new PostgresServer(way.start());
@@ -66,6 +65,13 @@ final class PostgresServer {
             }
             return null;
         }
+    }
+
+    /** A server that outlives this JVM is left as it was; one of our own goes with its databases. */
+    private static PostgresServer onSomebodyElses(String url) {
+        PostgresServer server = new PostgresServer(url);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> server.drop(server.template)));
+        return server;
     }
 
     /** The name of a new, migrated, empty database. */

@@ -21,6 +21,7 @@ final class StopTest {
 
     private static final int ROUNDS = 200;
     private static final int CALLERS = 6;
+    private static final int MOST_WRITES = 20_000;
 
     @TempDir
     Path folder;
@@ -48,7 +49,7 @@ final class StopTest {
 
     private static List<Integer> writeUntilClosed(GroupWriter writer, int first) {
         List<Integer> written = new ArrayList<>();
-        for (int id = first; ; id++) {
+        for (int id = first; id < first + MOST_WRITES; id++) {
             try {
                 writer.write(WorkshopWriter.insert(id));
                 written.add(id);
@@ -57,6 +58,7 @@ final class StopTest {
                 return written;
             }
         }
+        throw new AssertionError("the writer goes on after its stop");
     }
 
     @Test
