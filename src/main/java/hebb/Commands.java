@@ -4,9 +4,11 @@ import hebb.cli.CheckCommand;
 import hebb.cli.CreateAdminCommand;
 import hebb.cli.ExitCode;
 import hebb.cli.FmtCommand;
+import hebb.cli.RebuildCommand;
 import hebb.cli.ResetPasswordCommand;
 import hebb.cli.Terminal;
 import hebb.config.Config;
+import hebb.review.Rebuild;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -43,6 +45,14 @@ enum Commands {
             try (Core core = Core.open(config.get(), Clock.systemUTC())) {
                 String page = core.config().address() + "/reset";
                 return new ResetPasswordCommand(page).run(args, Terminal.ofProcess(), core.accounts());
+            }
+        }
+    },
+    REBUILD("Restores every schedule from the review log.") {
+        @Override
+        int run(List<String> args, Supplier<Config> config) {
+            try (Core core = Core.open(config.get(), Clock.systemUTC())) {
+                return new RebuildCommand().run(args, Terminal.ofProcess(), new Rebuild(core.database()));
             }
         }
     };

@@ -28,7 +28,7 @@ final class ReviewLogDao {
     /** A card that this learner may answer, with the learner's standing. */
     record Answerable(DeckId deck, boolean retired, Standing standing) {}
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select learner_id, card_id, answer_number, id, deck_id, kind, modality, response, correct, grade, voids,
                 answered_at, received_at, utc_offset, study_day, taken_ms, before_interval, before_repetitions,
                 before_ease, after_interval, after_repetitions, after_ease
@@ -40,7 +40,7 @@ final class ReviewLogDao {
     private static final String LOG_OF_CARD = SELECT + "where learner_id = ? and card_id = ? order by answer_number";
 
     private static final String LOG_OF_DAY =
-            SELECT + "where learner_id = ? and study_day = ? order by received_at, answer_number";
+            SELECT + "where learner_id = ? and study_day = ? order by received_at, answered_at, answer_number";
 
     private static final String ANSWERABLE = """
             select c.deck_id, c.retired_at, s.interval_days, s.repetitions, s.ease, s.due_day, s.last_day, s.drill_day,
@@ -159,7 +159,7 @@ final class ReviewLogDao {
     }
 
     /** A standing from eight columns, beginning at the one given; a card never answered has none of them. */
-    private static Standing standing(ResultSet row, int first) throws SQLException {
+    static Standing standing(ResultSet row, int first) throws SQLException {
         if (integer(row, first) == null) return Standing.NEW;
         return new Standing(
                 new Schedule(row.getInt(first), row.getInt(first + 1), row.getInt(first + 2)),
@@ -170,7 +170,7 @@ final class ReviewLogDao {
                 row.getInt(first + 7));
     }
 
-    private static Review review(ResultSet row) throws SQLException {
+    static Review review(ResultSet row) throws SQLException {
         String modality = row.getString(7);
         Integer grade = integer(row, 10);
         return new Review(

@@ -1,0 +1,5 @@
+/** Planted breaches. */
+@NullMarked
+package hebb.breach.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Planted breaches. */
+@NullMarked
+package hebb.breach.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Planted breaches. */
+@NullMarked
+package hebb.breach.deck;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Planted breaches. */
+@NullMarked
+package hebb.breach.web;
+
+import org.jspecify.annotations.NullMarked;
