@@ -30,4 +30,10 @@ public record Account(
     public boolean isGuest() {
         return role == Role.GUEST;
     }
+
+    /** Without login, name and hash: an account in a log line must not tell who it is. */
+    @Override
+    public String toString() {
+        return "Account[" + id.value() + ", " + role + "]";
+    }
 }

@@ -78,7 +78,7 @@ final class CheckReport {
     int finish() {
         out.println(count(files, "file") + ", " + count(cards, "card") + ", " + count(problems, "problem") + ", "
                 + count(findings, "finding"));
-        return fine ? ExitCode.FINE : ExitCode.PROBLEMS;
+        return fine ? ExitCode.FINE : ExitCode.FAILED;
     }
 
     private static String count(int number, String thing) {

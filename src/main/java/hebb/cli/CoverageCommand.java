@@ -55,10 +55,10 @@ public final class CoverageCommand {
             return ExitCode.USAGE;
         }
         try {
-            return cover(parsed, out) ? ExitCode.FINE : ExitCode.PROBLEMS;
+            return cover(parsed, out) ? ExitCode.FINE : ExitCode.FAILED;
         } catch (IOException e) {
             out.println("Cannot read or write " + e.getMessage() + ".");
-            return ExitCode.PROBLEMS;
+            return ExitCode.FAILED;
         }
     }
 

@@ -1,11 +1,13 @@
 package hebb.cli;
 
 /** What a command tells the shell. */
-final class ExitCode {
+public final class ExitCode {
 
-    static final int FINE = 0;
-    static final int PROBLEMS = 1;
-    static final int USAGE = 2;
+    public static final int FINE = 0;
+    /** The command understood, and a sentence says what is wrong. */
+    public static final int FAILED = 1;
+    /** The arguments or the settings make no sense. */
+    public static final int USAGE = 2;
 
     private ExitCode() {}
 }

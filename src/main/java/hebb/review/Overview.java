@@ -14,7 +14,10 @@ public record Overview(
         List<DeckLoad> decks,
         double secondsPerCard,
         DayLog done,
-        @Nullable StudyDay nextDue) {
+        @Nullable NextDue nextDue) {
+
+    /** A later day and how many cards are due on it. */
+    public record NextDue(StudyDay day, int cards) {}
 
     public int cards() {
         return decks.stream().mapToInt(DeckLoad::cards).sum();

@@ -81,13 +81,14 @@ interface QueueDao {
             """)
     int countNew(AccountId learner, DeckId deck, StudyDay today);
 
-    /** The first day after today on which a card of the daily review is due. */
+    /** The first day after today on which cards of the daily review are due. */
     @SqlQuery("""
-            select min(s.due_day) from learner_decks d
+            select s.due_day as day, count(*) as cards from learner_decks d
             join schedules s on s.learner_id = d.learner_id and s.deck_id = d.deck_id and s.due_day > :today
             where d.learner_id = :learner
+            group by s.due_day order by s.due_day limit 1
             """)
-    Optional<StudyDay> findNextDue(AccountId learner, StudyDay today);
+    Optional<Overview.NextDue> findNextDue(AccountId learner, StudyDay today);
 
     /** Milliseconds of the latest answers, newest first. */
     @SqlQuery("""

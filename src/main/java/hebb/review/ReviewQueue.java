@@ -1,5 +1,6 @@
 package hebb.review;
 
+import hebb.card.CardId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -36,6 +37,10 @@ public record ReviewQueue(List<QueuedCard> cards) {
 
     public Optional<QueuedCard> first() {
         return cards.stream().findFirst();
+    }
+
+    public Optional<QueuedCard> find(CardId card) {
+        return cards.stream().filter(waiting -> waiting.card().equals(card)).findFirst();
     }
 
     public int size() {

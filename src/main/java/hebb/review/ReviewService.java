@@ -2,6 +2,7 @@ package hebb.review;
 
 import hebb.account.Account;
 import hebb.card.CardId;
+import hebb.deck.DeckId;
 import hebb.review.ReviewLogDao.Answerable;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Database;
@@ -109,6 +110,11 @@ public final class ReviewService {
     /** How the learner stands with a card of a deck in the daily review; empty when it is not there. */
     public Optional<Standing> findStanding(Account learner, CardId card) {
         return database.read(tx -> standing(tx, learner, card));
+    }
+
+    /** How the learner stands with each card of a deck. */
+    public List<CardState> listStates(Account learner, DeckId deck) {
+        return database.read(tx -> tx.dao(MarkDao.class).listStates(learner.id(), deck));
     }
 
     private static Optional<Standing> standing(Tx tx, Account learner, CardId card) {

@@ -2,6 +2,7 @@ package hebb.storage;
 
 import hebb.storage.StorageException.Kind;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
@@ -9,6 +10,14 @@ import org.sqlite.SQLiteException;
 final class Failures {
 
     private Failures() {}
+
+    static StorageException stopping() {
+        return new StorageException(Kind.CLOSED, sentence(Kind.CLOSED));
+    }
+
+    static StorageException tooMany(String what) {
+        return new StorageException(Kind.BUSY, "Too many " + what + " are waiting.");
+    }
 
     /** The same failure in our words; an exception that is not the database's comes back as it is. */
     static RuntimeException translate(RuntimeException failure) {
@@ -22,15 +31,23 @@ final class Failures {
         return new StorageException(kind, sentence(kind), cause);
     }
 
-    /** Whether the same work may well succeed when it is run again. */
-    static boolean isWorthRetrying(Throwable failure) {
+    /** Whether PostgreSQL undid the work for the sake of another transaction: run again, it may well succeed. */
+    static boolean isCollision(Throwable failure) {
+        String state = sqlState(failure);
+        return "40001".equals(state) || "40P01".equals(state);
+    }
+
+    /**
+     * Whether a key was taken. When two transactions insert the same key at once, the second fails although it looked
+     * before it inserted; run again, it sees the row of the first.
+     */
+    static boolean isTakenKey(Throwable failure) {
+        return "23505".equals(sqlState(failure));
+    }
+
+    private static @Nullable String sqlState(Throwable failure) {
         SQLException cause = sqlCause(failure);
-        if (cause == null || cause.getSQLState() == null) return false;
-        // 23505: two transactions inserted the same key at once; run again, the second finds the first one's row.
-        return switch (cause.getSQLState()) {
-            case "40001", "40P01", "23505" -> true;
-            default -> false;
-        };
+        return cause == null ? null : cause.getSQLState();
     }
 
     private static @Nullable SQLException sqlCause(@Nullable Throwable failure) {
@@ -41,7 +58,10 @@ final class Failures {
     }
 
     private static Kind kind(SQLException cause) {
-        return cause instanceof SQLiteException sqlite ? sqliteKind(sqlite) : postgresKind(cause.getSQLState());
+        if (cause instanceof SQLiteException sqlite) return sqliteKind(sqlite);
+        // The pool gave no connection in time.
+        if (cause instanceof SQLTransientConnectionException) return Kind.BUSY;
+        return cause.getSQLState() == null ? Kind.FAILED : postgresKind(cause.getSQLState());
     }
 
     private static Kind sqliteKind(SQLiteException cause) {
@@ -55,13 +75,16 @@ final class Failures {
         };
     }
 
-    private static Kind postgresKind(@Nullable String state) {
-        if (state == null) return Kind.FAILED;
+    /** https://www.postgresql.org/docs/current/errcodes-appendix.html */
+    private static Kind postgresKind(String state) {
         if (state.startsWith("23")) return Kind.CONSTRAINT;
-        if (state.startsWith("40") || state.startsWith("55P03")) return Kind.BUSY;
-        if (state.equals("25006")) return Kind.READ_ONLY;
-        if (state.startsWith("53")) return Kind.FULL;
-        return Kind.FAILED;
+        if (state.startsWith("40")) return Kind.BUSY;
+        return switch (state) {
+            case "55P03", "53300", "57P03" -> Kind.BUSY;
+            case "25006" -> Kind.READ_ONLY;
+            case "53100" -> Kind.FULL;
+            default -> Kind.FAILED;
+        };
     }
 
     private static String sentence(Kind kind) {

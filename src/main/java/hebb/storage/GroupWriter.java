@@ -1,14 +1,10 @@
 package hebb.storage;
 
 import hebb.storage.StorageException.Kind;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -16,151 +12,143 @@ import java.util.function.Function;
  * together and only then wakes their callers: many durable answers for the price of one fsync.
  *
  * <p>A write that throws undoes itself alone. When the shared transaction is lost (a commit that fails, a full disk),
- * every write of the group is run again in a transaction of its own, so that each caller learns its own truth.
+ * every write of the group is run again in a transaction of its own, so that each caller learns its own truth. When not
+ * even a transaction can be begun, nothing is run and the whole group is told why: trying each would make the last
+ * caller wait for the sum of all the waits.
  */
 final class GroupWriter implements AutoCloseable {
 
-    private static final long OFFER_SECONDS = 2;
-    private static final WriteJob<?> STOP = new WriteJob<>(tx -> 0);
-
-    private final Connection connection;
-    private final Tx tx;
-    private final int groupSize;
-    private final BlockingQueue<WriteJob<?>> waiting;
-    private final Thread thread;
-    private volatile boolean closed;
-
     /**
-     * @param connection the only connection that writes, not in auto-commit mode
-     * @param tx the transaction face over the same connection
+     * How the writer deals with a crowd.
+     *
      * @param groupSize the most writes in one commit
      * @param capacity the most writes that may wait
+     * @param room how long a write may wait for room in the queue
+     * @param turn how long a write may wait in the queue
      */
-    GroupWriter(Connection connection, Tx tx, int groupSize, int capacity) {
-        this.connection = connection;
-        this.tx = tx;
-        this.groupSize = groupSize;
-        this.waiting = new ArrayBlockingQueue<>(capacity);
+    record Limits(int groupSize, int capacity, Duration room, Duration turn) {}
+
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
+    private static final long FOR_EVER = Long.MAX_VALUE / 2;
+
+    private final SqliteTransaction transaction;
+    private final Limits limits;
+    private final Nesting nesting;
+    private final WriteQueue queue;
+    private final Thread thread;
+
+    /** @param transaction of the only connection that writes; the writer uses it and does not close it */
+    GroupWriter(SqliteTransaction transaction, Limits limits, Nesting nesting) {
+        this.transaction = transaction;
+        this.limits = limits;
+        this.nesting = nesting;
+        this.queue = new WriteQueue(limits.capacity());
         this.thread = new Thread(this::run, "hebb-writer");
         this.thread.start();
     }
 
     <R> R write(Function<Tx, R> work) {
-        if (Thread.currentThread() == thread) throw new IllegalStateException("a write must not start another write");
+        nesting.refuse();
         WriteJob<R> job = new WriteJob<>(work);
-        offer(job);
-        // The writer may have stopped between our look at `closed` and the offer: then nobody will take the job.
-        if (closed && !thread.isAlive() && waiting.remove(job)) job.fail(stopping());
-        return job.await();
+        queue.put(job, limits.room().toNanos());
+        if (!job.isDoneWithin(limits.turn().toNanos())) {
+            if (queue.withdraw(job)) throw Failures.tooMany("writes");
+            // The writer has it: only the outcome can tell what became of it.
+            job.isDoneWithin(FOR_EVER);
+        }
+        return job.outcome();
     }
 
-    private void offer(WriteJob<?> job) {
-        if (closed) throw stopping();
-        try {
-            if (!waiting.offer(job, OFFER_SECONDS, TimeUnit.SECONDS)) {
-                throw new StorageException(Kind.BUSY, "Too many writes are waiting.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StorageException(Kind.BUSY, "The write was interrupted before it began.", e);
-        }
+    /** How many writes wait for their turn. */
+    int waiting() {
+        return queue.size();
     }
 
     private void run() {
-        List<WriteJob<?>> group = new ArrayList<>(groupSize);
-        boolean going = true;
-        while (going) {
+        nesting.enter();
+        List<WriteJob<?>> group = new ArrayList<>(limits.groupSize());
+        while (queue.take(group, limits.groupSize())) {
+            serve(group);
             group.clear();
-            going = take(group);
-            if (!group.isEmpty()) runGroup(group);
         }
-        refuseTheRest();
     }
 
-    /** Fills the group with what waits; false when the writer was told to stop. */
-    private boolean take(List<WriteJob<?>> group) {
+    private void serve(List<WriteJob<?>> group) {
         try {
-            group.add(waiting.take());
-            waiting.drainTo(group, groupSize - 1);
-        } catch (InterruptedException e) {
-            closed = true;
+            if (group.size() > 1 && runTogether(group)) return;
+            runApart(group);
+        } catch (Throwable ours) {
+            // No write threw this, the writer itself did (out of memory, say). Nobody may be left waiting.
+            transaction.rollBack();
+            for (WriteJob<?> job : group) job.fail(new StorageException(Kind.FAILED, "The writer failed.", ours));
+        }
+    }
+
+    /** One commit for all; false when the shared transaction was lost and nothing of it was kept. */
+    private boolean runTogether(List<WriteJob<?>> group) {
+        if (!begun(group)) return true;
+        try {
+            for (WriteJob<?> job : group) runMarked(job);
+            transaction.commit();
+        } catch (SQLException lost) {
+            transaction.rollBack();
             return false;
         }
-        return !group.remove(STOP);
+        group.forEach(WriteJob::finish);
+        return true;
     }
 
-    private void runGroup(List<WriteJob<?>> group) {
-        try {
-            for (WriteJob<?> job : group) runInSavepoint(job);
-            connection.commit();
-            group.forEach(WriteJob::finish);
-        } catch (SQLException | RuntimeException | Error lost) {
-            rollBack();
-            for (WriteJob<?> job : group) runAlone(job);
+    private void runMarked(WriteJob<?> job) throws SQLException {
+        transaction.mark();
+        if (job.attempt(transaction.tx())) transaction.keepMarked();
+        else transaction.undoMarked();
+    }
+
+    private void runApart(List<WriteJob<?>> group) {
+        for (int i = 0; i < group.size(); i++) {
+            if (!begun(group.subList(i, group.size()))) return;
+            runAlone(group.get(i));
         }
-    }
-
-    private void runInSavepoint(WriteJob<?> job) throws SQLException {
-        execute("savepoint job");
-        if (!job.attempt(tx)) execute("rollback to job");
-        execute("release job");
     }
 
     private void runAlone(WriteJob<?> job) {
         try {
-            if (job.attempt(tx)) connection.commit();
-            else rollBack();
-        } catch (SQLException failure) {
-            rollBack();
-            job.fail(Failures.translate(failure));
-        } catch (RuntimeException | Error failure) {
-            rollBack();
-            job.fail(failure);
+            if (job.attempt(transaction.tx())) transaction.commit();
+            else transaction.rollBack();
+        } catch (SQLException lost) {
+            transaction.rollBack();
+            job.fail(Failures.translate(lost));
         }
         job.finish();
     }
 
-    private void execute(String sql) throws SQLException {
-        PreparedStatement statement = tx.prepared(sql);
-        statement.execute();
-    }
-
-    private void rollBack() {
+    private boolean begun(List<WriteJob<?>> group) {
         try {
-            connection.rollback();
-        } catch (SQLException alreadyRolledBack) {
-            // SQLite rolls back by itself on some errors; then there is nothing left to undo.
-            System.getLogger(GroupWriter.class.getName())
-                    .log(System.Logger.Level.DEBUG, "nothing to roll back", alreadyRolledBack);
+            transaction.begin();
+            return true;
+        } catch (SQLException refused) {
+            transaction.rollBack();
+            for (WriteJob<?> job : group) job.fail(Failures.translate(refused));
+            return false;
         }
-    }
-
-    private void refuseTheRest() {
-        closed = true;
-        for (WriteJob<?> job = waiting.poll(); job != null; job = waiting.poll()) {
-            job.fail(stopping());
-            job.finish();
-        }
-    }
-
-    private static StorageException stopping() {
-        return new StorageException(Kind.CLOSED, "The program is stopping.");
-    }
-
-    boolean isAlive() {
-        return thread.isAlive();
     }
 
     /** Finishes the writes that wait, then stops. New ones are refused. */
     @Override
     public void close() {
-        closed = true;
+        nesting.refuse();
+        queue.close();
         try {
-            while (thread.isAlive() && !waiting.offer(STOP, 100, TimeUnit.MILLISECONDS)) Thread.onSpinWait();
-            thread.join(TimeUnit.SECONDS.toMillis(30));
+            thread.join(STOP_PATIENCE.toMillis());
         } catch (InterruptedException e) {
-            thread.interrupt();
             Thread.currentThread().interrupt();
         }
+        if (thread.isAlive()) refuseTheRest();
+    }
+
+    private void refuseTheRest() {
+        List<WriteJob<?>> rest = new ArrayList<>();
+        queue.take(rest, limits.capacity());
+        for (WriteJob<?> job : rest) job.fail(Failures.stopping());
     }
 }

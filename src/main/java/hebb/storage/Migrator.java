@@ -1,25 +1,43 @@
 package hebb.storage;
 
 import hebb.storage.StorageException.Kind;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationState;
 
 /** Brings a database to the schema of this program, and refuses one that a newer program has changed. */
 public final class Migrator {
+
+    private static final Set<MigrationState> UNKNOWN =
+            Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED, MigrationState.MISSING_SUCCESS);
 
     private Migrator() {}
 
     /** Runs the migrations that are missing. Safe to run at every start and from several nodes. */
     public static void migrate(Database database) {
+        Flyway flyway = flyway(database);
         try {
-            flyway(database).migrate();
+            refuseNewer(flyway);
+            flyway.migrate();
         } catch (FlywayException e) {
             throw new StorageException(
-                    Kind.FAILED,
-                    "The database schema does not fit this version of Hebb: "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-                    e);
+                    Kind.FAILED, "The database schema does not fit this version of Hebb: " + e.getMessage(), e);
         }
+    }
+
+    private static void refuseNewer(Flyway flyway) {
+        List<String> unknown = Stream.of(flyway.info().applied())
+                .filter(applied -> UNKNOWN.contains(applied.getState()))
+                .map(applied -> String.valueOf(applied.getVersion()))
+                .toList();
+        if (unknown.isEmpty()) return;
+        throw new StorageException(
+                Kind.FAILED,
+                "The database was changed by a newer version of Hebb (migrations " + String.join(", ", unknown)
+                        + "): run that version, or restore a backup made before it.");
     }
 
     private static Flyway flyway(Database database) {

@@ -1,54 +1,58 @@
 package hebb.storage;
 
 import hebb.storage.StorageException.Kind;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 
 /**
  * A few read-only connections, each with its statements kept prepared. A general pool closes the statements of a
- * returned connection, which would cost more than the reads.
+ * returned connection, which would cost more than the reads. The one used last is used next: its pages are warm.
  */
 final class Readers implements AutoCloseable {
 
     private static final long WAIT_SECONDS = 10;
 
-    private record Reader(Connection connection, Handle handle, Tx tx) {}
+    private final BlockingDeque<SqliteTransaction> free;
+    private final int count;
+    private volatile boolean closed;
 
-    private final List<Reader> all = new ArrayList<>();
-    private final BlockingQueue<Reader> free;
-
-    /** Takes ownership of the connections; they are not in auto-commit mode. */
-    Readers(List<Connection> connections) {
-        this.free = new ArrayBlockingQueue<>(connections.size());
-        for (Connection connection : connections) {
-            Handle handle = Handles.over(connection);
-            all.add(new Reader(connection, handle, new Tx(handle, new Statements(connection))));
-        }
-        free.addAll(all);
+    /** Takes ownership of the readers. */
+    Readers(List<SqliteTransaction> readers) {
+        this.count = readers.size();
+        this.free = new LinkedBlockingDeque<>(readers);
     }
 
     <R> R read(Function<Tx, R> work) {
-        Reader reader = take();
+        SqliteTransaction reader = take();
+        boolean ended = false;
         try {
-            return work.apply(reader.tx());
+            reader.begin();
+            R result = work.apply(reader.tx());
+            reader.commit();
+            ended = true;
+            return result;
+        } catch (SQLException e) {
+            throw Failures.translate(e);
         } catch (RuntimeException e) {
             throw Failures.translate(e);
         } finally {
-            giveBack(reader);
+            // A reader that kept its snapshot would see the past and hold up checkpoints.
+            if (!ended) reader.rollBack();
+            free.addFirst(reader);
         }
     }
 
-    private Reader take() {
+    private SqliteTransaction take() {
         try {
-            Reader reader = free.poll(WAIT_SECONDS, TimeUnit.SECONDS);
-            if (reader == null) throw new StorageException(Kind.BUSY, "Too many reads are waiting.");
+            if (closed) throw Failures.stopping();
+            SqliteTransaction reader = free.poll(WAIT_SECONDS, TimeUnit.SECONDS);
+            if (closed && reader != null) free.addFirst(reader);
+            if (closed) throw Failures.stopping();
+            if (reader == null) throw Failures.tooMany("reads");
             return reader;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -56,19 +60,17 @@ final class Readers implements AutoCloseable {
         }
     }
 
-    private void giveBack(Reader reader) {
-        try {
-            // Ends the snapshot; a reader that kept it would see the past and hold up checkpoints.
-            reader.connection().rollback();
-        } catch (SQLException e) {
-            throw Failures.translate(e);
-        } finally {
-            free.add(reader);
-        }
-    }
-
+    /** Waits for the reads under way, then closes. */
     @Override
     public void close() {
-        all.forEach(reader -> reader.handle().close());
+        closed = true;
+        try {
+            for (int i = 0; i < count; i++) {
+                SqliteTransaction reader = free.poll(WAIT_SECONDS, TimeUnit.SECONDS);
+                if (reader != null) reader.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -2,18 +2,15 @@ package hebb.storage;
 
 import hebb.storage.StorageException.Kind;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /**
  * SQLite in one file: one writer that groups commits, a few readers. Every commit is synced to disk before its caller
@@ -30,32 +27,43 @@ public final class SqliteDatabase implements Database {
      */
     public record Options(int readers, int groupSize, int queueCapacity) {
         public static final Options DEFAULT = new Options(4, 256, 8192);
+
+        Options withGroupSize(int size) {
+            return new Options(readers, size, queueCapacity);
+        }
     }
 
-    private static final int BUSY_MILLIS = 5_000;
-    private static final int CACHE_KIB = 16_000;
-    private static final int JOURNAL_LIMIT_BYTES = 64 << 20;
+    private static final Duration ROOM = Duration.ofSeconds(2);
+    private static final Duration TURN = Duration.ofSeconds(10);
 
-    private final SQLiteDataSource source;
-    private final Handle writerHandle;
+    private final DataSource source;
+    private final Nesting nesting = new Nesting();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final SqliteTransaction writing;
     private final GroupWriter writer;
     private final Readers readers;
 
-    private SqliteDatabase(SQLiteDataSource source, Options options) throws SQLException {
-        this.source = source;
-        Connection writing = source.getConnection();
-        writing.setAutoCommit(false);
-        this.writerHandle = Handles.over(writing);
-        this.readers = new Readers(readingConnections(options.readers()));
+    private SqliteDatabase(SqliteConnections connections, Options options) throws SQLException {
+        this.source = connections.source();
+        Jdbi jdbi = Handles.configured(connections.open(options.readers()).iterator()::next);
+        this.writing = new SqliteTransaction(jdbi.open(), "begin immediate");
+        this.readers = new Readers(Stream.generate(() -> new SqliteTransaction(jdbi.open(), "begin"))
+                .limit(options.readers())
+                .toList());
         this.writer = new GroupWriter(
-                writing, new Tx(writerHandle, new Statements(writing)), options.groupSize(), options.queueCapacity());
+                writing, new GroupWriter.Limits(options.groupSize(), options.queueCapacity(), ROOM, TURN), nesting);
     }
 
     /** Opens or creates the file, readable by its owner alone. */
     public static SqliteDatabase open(Path file, Options options) {
+        return open(file, options, SynchronousMode.FULL);
+    }
+
+    /** @param synchronous FULL, but for measurements of what FULL costs and saves */
+    static SqliteDatabase open(Path file, Options options, SynchronousMode synchronous) {
         try {
-            createPrivately(file);
-            return new SqliteDatabase(source(file), options);
+            SqliteConnections.createPrivately(file);
+            return new SqliteDatabase(new SqliteConnections(file, synchronous), options);
         } catch (SQLException e) {
             throw Failures.translate(e);
         } catch (IOException e) {
@@ -63,53 +71,9 @@ public final class SqliteDatabase implements Database {
         }
     }
 
-    private static void createPrivately(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) Files.createDirectories(folder);
-        if (Files.exists(file)) return;
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (posix) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        } else {
-            Files.createFile(file);
-        }
-    }
-
-    private static SQLiteDataSource source(Path file) {
-        SQLiteDataSource source = new SQLiteDataSource(pragmas(SQLiteConfig.TransactionMode.IMMEDIATE));
-        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
-        return source;
-    }
-
-    private static SQLiteConfig pragmas(SQLiteConfig.TransactionMode mode) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(mode);
-        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        config.setBusyTimeout(BUSY_MILLIS);
-        config.setCacheSize(-CACHE_KIB);
-        config.setJournalSizeLimit(JOURNAL_LIMIT_BYTES);
-        config.enforceForeignKeys(true);
-        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-        return config;
-    }
-
-    private List<Connection> readingConnections(int count) throws SQLException {
-        SQLiteConfig config = pragmas(SQLiteConfig.TransactionMode.DEFERRED);
-        config.setReadOnly(true);
-        List<Connection> connections = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Connection connection = config.createConnection(source.getUrl());
-            connection.setAutoCommit(false);
-            connections.add(connection);
-        }
-        return connections;
-    }
-
     @Override
     public <R> R read(Function<Tx, R> work) {
-        return readers.read(work);
+        return nesting.inside(() -> readers.read(work));
     }
 
     @Override
@@ -127,10 +91,13 @@ public final class SqliteDatabase implements Database {
         return source;
     }
 
+    /** Finishes the accepted writes and the reads under way, then closes the file. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) return;
         writer.close();
         readers.close();
-        writerHandle.close();
+        writing.checkpoint();
+        writing.close();
     }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.sqlite.core.CoreStatement;
 
 /** The statements kept prepared on one connection, keyed by their text. Used by one thread at a time. */
 final class Statements {
@@ -18,9 +19,22 @@ final class Statements {
 
     PreparedStatement prepared(String sql) throws SQLException {
         PreparedStatement known = bySql.get(sql);
-        if (known != null && !known.isClosed()) return known;
+        if (known != null && isAlive(known)) return known;
         PreparedStatement fresh = connection.prepareStatement(sql);
         bySql.put(sql, fresh);
         return fresh;
+    }
+
+    void execute(String sql) throws SQLException {
+        prepared(sql).execute();
+    }
+
+    /**
+     * The SQLite driver frees a statement that failed for want of disk or rights, yet does not call it closed: kept, it
+     * would go on failing after the disk is well again.
+     */
+    private static boolean isAlive(PreparedStatement statement) throws SQLException {
+        boolean freed = statement instanceof CoreStatement core && core.pointer.isClosed();
+        return !freed && !statement.isClosed();
     }
 }

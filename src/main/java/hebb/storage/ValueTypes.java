@@ -1,14 +1,10 @@
 package hebb.storage;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Type;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.ColumnMapper;
@@ -29,7 +25,7 @@ final class ValueTypes implements JdbiPlugin {
     public void customizeJdbi(Jdbi jdbi) {
         jdbi.registerRowMapper(new Rows());
         jdbi.registerColumnMapper(new Columns());
-        jdbi.registerArgument(new Arguments());
+        jdbi.registerArgument(new ValueArguments());
         jdbi.registerColumnMapper(Instant.class, (result, column, context) -> {
             long millis = result.getLong(column);
             return result.wasNull() ? null : Instant.ofEpochMilli(millis);
@@ -40,7 +36,7 @@ final class ValueTypes implements JdbiPlugin {
         return type.isRecord() && type.getRecordComponents().length > 1;
     }
 
-    private static boolean isValue(Class<?> type) {
+    static boolean isValue(Class<?> type) {
         return type.isRecord() && type.getRecordComponents().length == 1;
     }
 
@@ -62,40 +58,29 @@ final class ValueTypes implements JdbiPlugin {
         }
 
         private static ColumnMapper<?> wrapping(Class<?> record, Class<?> inner, ColumnMapper<?> mapper) {
+            Constructor<?> constructor = constructor(record, inner);
             return (result, column, context) -> {
                 Object value = mapper.map(result, column, context);
-                if (value == null || result.wasNull()) return null;
-                try {
-                    return record.getDeclaredConstructor(inner).newInstance(value);
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException("cannot make a " + record.getSimpleName(), e);
-                }
+                return value == null || result.wasNull() ? null : make(constructor, value);
             };
         }
-    }
 
-    private static final class Arguments implements ArgumentFactory {
-        @Override
-        public Optional<Argument> build(Type type, Object value, ConfigRegistry config) {
-            if (value instanceof Instant instant) {
-                return Optional.of((position, statement, context) ->
-                        statement.setObject(position, instant.toEpochMilli(), Types.BIGINT));
+        private static Constructor<?> constructor(Class<?> record, Class<?> inner) {
+            try {
+                Constructor<?> constructor = record.getDeclaredConstructor(inner);
+                // A value may be known to its own room only.
+                constructor.setAccessible(true);
+                return constructor;
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
             }
-            Class<?> erased = GenericTypes.getErasedType(type);
-            if (erased == Instant.class) {
-                return Optional.of((position, statement, context) -> statement.setNull(position, Types.BIGINT));
-            }
-            if (!isValue(erased)) return Optional.empty();
-            RecordComponent component = erased.getRecordComponents()[0];
-            Object inner = value == null ? null : innerOf(component, value);
-            return config.get(org.jdbi.v3.core.argument.Arguments.class).findFor(component.getType(), inner);
         }
 
-        private static Object innerOf(RecordComponent component, Object value) {
+        private static Object make(Constructor<?> constructor, Object value) {
             try {
-                return component.getAccessor().invoke(value);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("cannot read " + component, e);
+                return constructor.newInstance(value);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot make a " + constructor.getName() + " of " + value, e);
             }
         }
     }

@@ -1,6 +1,8 @@
 package hebb.storage;
 
+import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,38 +28,45 @@ final class WriteJob<R> {
         } catch (RuntimeException e) {
             failure = Failures.translate(e);
         } catch (Throwable e) {
-            failure = e;
+            // jdbi and generics can throw a checked exception that no signature shows.
+            failure = e instanceof SQLException sql ? Failures.translate(sql) : e;
         }
         return false;
     }
 
-    void fail(Throwable reason) {
-        result = null;
-        failure = reason;
-    }
-
-    /** Wakes the caller. */
+    /** Wakes the caller with what the last attempt gave. */
     void finish() {
         done.countDown();
     }
 
-    /** Waits until the writer is done with this job. An interrupt is kept for later: the outcome must be known. */
-    R await() {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                done.await();
-                break;
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) Thread.currentThread().interrupt();
-        return outcome();
+    /** Wakes the caller with a failure, unless it was already woken. */
+    void fail(Throwable reason) {
+        if (done.getCount() == 0) return;
+        result = null;
+        failure = reason;
+        done.countDown();
     }
 
+    /** Waits so long for the job to be done. An interrupt is kept for later: the outcome must be known. */
+    boolean isDoneWithin(long nanos) {
+        boolean interrupted = false;
+        long deadline = System.nanoTime() + nanos;
+        try {
+            while (true) {
+                try {
+                    return done.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Call it only when the job is done. */
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-    private R outcome() {
+    R outcome() {
         if (failure instanceof RuntimeException e) throw e;
         if (failure instanceof Error e) throw e;
         if (failure != null) throw new IllegalStateException(failure);

@@ -40,7 +40,7 @@ class LintCommandsTest {
     @Test
     void check_prints_findings_with_file_line_severity_and_rule() throws IOException {
         write("decks/water/a.md", "\n" + CARD);
-        assertThat(check()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
         assertThat(printed())
                 .containsExactly(
                         folder + "/decks/water/a.md:2: warning missing-source: This card cites no source; add a line"
@@ -59,7 +59,7 @@ class LintCommandsTest {
     void check_compares_cards_with_the_documents_when_asked() throws IOException {
         write("decks/water/a.md", CARD + "@source: atlas#Rivers\n");
         assertThat(check()).isEqualTo(ExitCode.FINE);
-        assertThat(check("--documents", "texts")).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(check("--documents", "texts")).isEqualTo(ExitCode.FAILED);
         assertThat(printed())
                 .contains(folder + "/decks/water/a.md:1: error copied-wording: \"a low wall in a river\" stands in"
                         + " atlas too; say it in other words.");
@@ -70,7 +70,7 @@ class LintCommandsTest {
         write("decks/water/a.md", CARD);
         assertThat(check("--documents")).isEqualTo(ExitCode.USAGE);
         assertThat(check("--documents", "nowhere")).isEqualTo(ExitCode.USAGE);
-        assertThat(check("--documents", "docs")).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(check("--documents", "docs")).isEqualTo(ExitCode.FAILED);
         assertThat(printed())
                 .contains("Write a value after --documents.", "There is no folder " + folder + "/nowhere.");
     }
@@ -87,7 +87,7 @@ class LintCommandsTest {
     void coverage_is_written_and_goes_stale_when_a_deck_changes() throws IOException {
         String opening = "\nC: Weirs are [old].\n@id: old\n@source: atlas#opening\n";
         write("decks/water/a.md", CARD + "@source: atlas#Rivers\n" + opening);
-        assertThat(coverage("--check")).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(coverage("--check")).isEqualTo(ExitCode.FAILED);
         assertThat(coverage()).isEqualTo(ExitCode.FINE);
         assertThat(coverage("--check")).isEqualTo(ExitCode.FINE);
         assertThat(Files.readString(folder.resolve("docs/decks-coverage.md")))
@@ -97,13 +97,13 @@ class LintCommandsTest {
                         "#### Rivers\n\n- `weir` What is a weir?\n",
                         "#### Links\n\nNot taught: leads away.\n");
         write("decks/water/a.md", CARD.replace("a weir", "some weir") + "@source: atlas#Rivers\n" + opening);
-        assertThat(coverage("--check")).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(coverage("--check")).isEqualTo(ExitCode.FAILED);
     }
 
     @Test
     void coverage_fails_on_broken_sources_and_on_sections_without_a_card() throws IOException {
         write("decks/water/a.md", CARD + "@source: atlas#Links\n@source: map#Rivers\n");
-        assertThat(coverage()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(coverage()).isEqualTo(ExitCode.FAILED);
         assertThat(printed())
                 .containsExactly(
                         folder + "/decks/water/a.md:1: The source map is not in sources.toml; add it there.",

@@ -1,0 +1,57 @@
+package hebb.account;
+
+import hebb.account.AttemptDao.Minute;
+import hebb.storage.Tx;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * How many failed tries one subject has within any fifteen minutes. Tries are kept by the minute, and a minute counts
+ * until all of it is past.
+ *
+ * @param subject hashed, because a password that was typed into the wrong field would be kept otherwise
+ */
+record TryLimit(String subject, int most) {
+
+    static final int PER_LOGIN = 10;
+
+    /** A school signs in from one address, so this one only has to stop who tries many logins. */
+    static final int PER_ADDRESS = 300;
+
+    private static final Duration WINDOW = Duration.ofMinutes(15).plusMinutes(1);
+
+    static TryLimit ofLogin(String login) {
+        return new TryLimit(Fingerprint.of("login " + login), PER_LOGIN);
+    }
+
+    static TryLimit ofAddress(String address) {
+        return new TryLimit(Fingerprint.of("address " + Addresses.network(address)), PER_ADDRESS);
+    }
+
+    /** Whole minutes until there is another try; 0 when there is one now. */
+    int minutesToWait(Tx tx, Instant now) {
+        List<Minute> minutes = tx.dao(AttemptDao.class).list(subject, now.minus(WINDOW), now);
+        int left = minutes.stream().mapToInt(Minute::tries).sum();
+        Instant free = now;
+        for (Minute minute : minutes) {
+            if (left < most) break;
+            left -= minute.tries();
+            free = minute.windowStart().plus(WINDOW);
+        }
+        return (int) Math.ceil(Duration.between(now, free).toMillis() / 60_000.0);
+    }
+
+    void count(Tx tx, Instant now) {
+        tx.dao(AttemptDao.class).count(subject, now.truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    void forget(Tx tx) {
+        tx.dao(AttemptDao.class).forget(subject);
+    }
+
+    static int deletePast(Tx tx, Instant now) {
+        return tx.dao(AttemptDao.class).deleteUntil(now.minus(WINDOW));
+    }
+}

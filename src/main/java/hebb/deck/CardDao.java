@@ -1,0 +1,58 @@
+package hebb.deck;
+
+import hebb.card.CardId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** The cards of the decks. Cards are retired, never deleted, because reviews point at them. */
+public interface CardDao {
+
+    @SqlQuery("""
+            select id, deck_id as deck, card_key, side, position, section, content
+            from cards where deck_id = :deck and retired_at is null
+            order by position, side
+            """)
+    List<CardRow> listByDeck(DeckId deck);
+
+    @SqlQuery("""
+            select id, deck_id as deck, card_key, side, position, section, content
+            from cards where deck_id = :deck and retired_at is not null
+            """)
+    List<CardRow> listRetired(DeckId deck);
+
+    @SqlQuery("""
+            select id, deck_id as deck, card_key, side, position, section, content
+            from cards where id = :card and retired_at is null
+            """)
+    Optional<CardRow> find(CardId card);
+
+    @SqlQuery("""
+            select id, deck_id as deck, card_key, side, position, section, content
+            from cards where id in (<cards>)
+            """)
+    List<CardRow> listByIds(@BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) List<CardId> cards);
+
+    @SqlQuery("select count(*) from cards where deck_id = :deck and retired_at is null")
+    int count(DeckId deck);
+
+    @SqlBatch("""
+            insert into cards (id, deck_id, card_key, side, position, section, content, created_at, updated_at)
+            values (:id, :deck, :cardKey, :side, :position, :section, :content, :now, :now)
+            on conflict (deck_id, card_key, side) do update set position = excluded.position,
+                section = excluded.section, content = excluded.content, updated_at = excluded.updated_at,
+                retired_at = null
+            """)
+    void save(@BindMethods List<CardRow> cards, Instant now);
+
+    @SqlBatch("update cards set retired_at = :now where id = :cards and retired_at is null")
+    void retire(List<CardId> cards, Instant now);
+
+    @SqlUpdate("update cards set content = :content, updated_at = :now where deck_id = :deck and card_key = :cardKey")
+    int rewrite(DeckId deck, String cardKey, String content, Instant now);
+}

@@ -1,0 +1,175 @@
+package hebb.deck;
+
+import hebb.account.Account;
+import hebb.card.CardId;
+import hebb.storage.Database;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/** The decks as learners and their owners use them. Every load asks for whom. */
+public final class DeckService {
+
+    private static final int SHARE_CODE_LENGTH = 16;
+    private static final String SHARE_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private final Database database;
+    private final Clock clock;
+    private final RandomGenerator random;
+
+    /** @param random must not be guessable: share codes come from it */
+    public DeckService(Database database, Clock clock, RandomGenerator random) {
+        this.database = database;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** A deck in a list, with how many cards it asks. */
+    public record Listed(Deck deck, int cards, boolean learning) {}
+
+    /** The decks that somebody can see, in their three groups. */
+    public record Shelf(List<Listed> own, List<Listed> shared, List<Listed> builtIn) {}
+
+    public List<Listed> listBuiltIn() {
+        return database.read(tx -> {
+            CardDao cards = tx.dao(CardDao.class);
+            return tx.dao(DeckDao.class).listBuiltIn().stream()
+                    .map(deck -> new Listed(deck, cards.count(deck.id()), false))
+                    .toList();
+        });
+    }
+
+    public Shelf shelf(Account account) {
+        return database.read(tx -> {
+            DeckDao decks = tx.dao(DeckDao.class);
+            CardDao cards = tx.dao(CardDao.class);
+            List<DeckId> learning = tx.dao(LearnerDeckDao.class).listByLearner(account.id()).stream()
+                    .map(LearnerDeck::deck)
+                    .toList();
+            Function<Deck, Listed> listed =
+                    deck -> new Listed(deck, cards.count(deck.id()), learning.contains(deck.id()));
+            return new Shelf(
+                    decks.listOwned(account.id()).stream().map(listed).toList(),
+                    decks.listSharedWith(account.id()).stream().map(listed).toList(),
+                    decks.listBuiltIn().stream().map(listed).toList());
+        });
+    }
+
+    /** A deck that this account may open. */
+    public Optional<Deck> findVisible(Account account, DeckId deck) {
+        return database.read(tx -> tx.dao(DeckDao.class).findVisible(account.id(), deck));
+    }
+
+    /** A deck that anybody may open. */
+    public Optional<Deck> findBuiltIn(DeckId deck) {
+        return database.read(tx -> tx.dao(DeckDao.class).findBuiltIn(deck));
+    }
+
+    public Optional<Deck> findOwned(Account owner, DeckId deck) {
+        return database.read(tx -> tx.dao(DeckDao.class).findOwned(owner.id(), deck));
+    }
+
+    /** The deck behind the secret part of a link. */
+    public Optional<Deck> findShared(String code) {
+        return database.read(tx -> tx.dao(DeckDao.class).findShared(code));
+    }
+
+    public List<CardRow> listCards(DeckId deck) {
+        return database.read(tx -> tx.dao(CardDao.class).listByDeck(deck));
+    }
+
+    public List<CardRow> listCards(List<CardId> cards) {
+        return database.read(tx -> tx.dao(CardDao.class).listByIds(cards));
+    }
+
+    /** A card that is still asked. The caller has made sure that the learner may see it. */
+    public Optional<CardRow> findCard(CardId card) {
+        return database.read(tx -> tx.dao(CardDao.class).find(card));
+    }
+
+    public CardRow getCard(CardId card) {
+        return findCard(card).orElseThrow();
+    }
+
+    public String getTitle(DeckId deck) {
+        return database.read(tx -> tx.dao(DeckDao.class).getTitle(deck));
+    }
+
+    public boolean isOwner(Account account, DeckId deck) {
+        return findOwned(account, deck).isPresent();
+    }
+
+    /** The titles of a deck's source documents by their ids. */
+    public Map<String, String> sourceTitles(DeckId deck) {
+        return database.read(tx -> tx.dao(DeckDao.class).mapSources(deck));
+    }
+
+    public Optional<LearnerDeck> findLearnerDeck(Account learner, DeckId deck) {
+        return database.read(tx -> tx.dao(LearnerDeckDao.class).find(learner.id(), deck));
+    }
+
+    /** Adds a deck that this account may open to its daily review; false when it may not. */
+    public boolean learn(Account learner, DeckId deck) {
+        return database.write(tx -> {
+            if (tx.dao(DeckDao.class).findVisible(learner.id(), deck).isEmpty()) return false;
+            add(tx.dao(LearnerDeckDao.class), learner, deck);
+            return true;
+        });
+    }
+
+    /** Adds the deck behind a share link to the daily review. */
+    public Optional<DeckId> learnShared(Account learner, String code) {
+        return database.write(tx -> {
+            Optional<DeckId> deck = tx.dao(DeckDao.class).findShared(code).map(Deck::id);
+            deck.ifPresent(id -> add(tx.dao(LearnerDeckDao.class), learner, id));
+            return deck;
+        });
+    }
+
+    private void add(LearnerDeckDao dao, Account learner, DeckId deck) {
+        dao.add(
+                learner.id(),
+                deck,
+                clock.instant(),
+                LearnerDeck.DEFAULT_NEW_PER_DAY,
+                LearnerDeck.DEFAULT_REVIEWS_PER_DAY);
+    }
+
+    /** Takes a deck out of the daily review. Its schedules stay, for the day it comes back. */
+    public boolean leave(Account learner, DeckId deck) {
+        return database.write(tx -> tx.dao(LearnerDeckDao.class).remove(learner.id(), deck) > 0);
+    }
+
+    /** @return false when the deck is not in the daily review */
+    public boolean setLimits(Account learner, DeckId deck, int newPerDay, int reviewsPerDay) {
+        return database.write(
+                tx -> tx.dao(LearnerDeckDao.class).setLimits(learner.id(), deck, newPerDay, reviewsPerDay) > 0);
+    }
+
+    public int countLearners(DeckId deck) {
+        return database.read(tx -> tx.dao(LearnerDeckDao.class).countLearners(deck));
+    }
+
+    /** Makes a link that lets others learn an own deck, or takes the link back. */
+    public boolean share(Account owner, DeckId deck, boolean shared) {
+        String code = shared ? newShareCode() : null;
+        return database.write(tx -> tx.dao(DeckDao.class).setShareCode(owner.id(), deck, code) > 0);
+    }
+
+    /** Hides an own deck from everybody but its owner and those who learn it, or brings it back. */
+    public boolean archive(Account owner, DeckId deck, boolean archived) {
+        return database.write(
+                tx -> tx.dao(DeckDao.class).setArchived(owner.id(), deck, archived ? clock.instant() : null) > 0);
+    }
+
+    private String newShareCode() {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < SHARE_CODE_LENGTH; i++) {
+            code.append(SHARE_ALPHABET.charAt(random.nextInt(SHARE_ALPHABET.length())));
+        }
+        return code.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package hebb.review;
+
+import hebb.account.AccountId;
+import hebb.card.CardId;
+import hebb.deck.DeckId;
+import hebb.scheduling.StudyDay;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** Stars, burials and suspensions, and what a deck's page shows of them. */
+interface MarkDao {
+
+    @SqlUpdate("""
+            insert into card_marks (learner_id, card_id, starred) values (:learner, :card, :starred)
+            on conflict (learner_id, card_id) do update set starred = excluded.starred
+            """)
+    void star(AccountId learner, CardId card, boolean starred);
+
+    @SqlUpdate("""
+            insert into card_marks (learner_id, card_id, buried_until) values (:learner, :card, :day)
+            on conflict (learner_id, card_id) do update set buried_until = excluded.buried_until
+            """)
+    void bury(AccountId learner, CardId card, StudyDay day);
+
+    @SqlUpdate("""
+            insert into card_marks (learner_id, card_id, suspended) values (:learner, :card, :suspended)
+            on conflict (learner_id, card_id) do update set suspended = excluded.suspended
+            """)
+    void suspend(AccountId learner, CardId card, boolean suspended);
+
+    @SqlQuery("select starred from card_marks where learner_id = :learner and card_id = :card")
+    Optional<Boolean> findStarred(AccountId learner, CardId card);
+
+    @SqlQuery("""
+            select c.id as card, coalesce(s.interval_days, 0) as interval, s.due_day as due,
+                coalesce(s.lapses, 0) as lapses, coalesce(m.starred, false) as starred,
+                coalesce(m.suspended, false) as suspended
+            from cards c
+            left join schedules s on s.learner_id = :learner and s.card_id = c.id
+            left join card_marks m on m.learner_id = :learner and m.card_id = c.id
+            where c.deck_id = :deck and c.retired_at is null
+            """)
+    List<CardState> listStates(AccountId learner, DeckId deck);
+}

@@ -1,0 +1,98 @@
+package hebb.storage;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteDataSource;
+
+/** How connections to the SQLite file are made: the same settings on every one, since SQLite keeps most per connection. */
+final class SqliteConnections {
+
+    private static final int BUSY_MILLIS = 5_000;
+    private static final int CACHE_KIB = 16_000;
+    private static final int JOURNAL_LIMIT_BYTES = 64 << 20;
+
+    private final SQLiteDataSource source;
+    private final SynchronousMode synchronous;
+
+    SqliteConnections(Path file, SynchronousMode synchronous) {
+        this.synchronous = synchronous;
+        this.source = new SQLiteDataSource(settings(TransactionMode.IMMEDIATE));
+        this.source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+    }
+
+    SQLiteDataSource source() {
+        return source;
+    }
+
+    /** The one connection that writes, then those that only read. Opens all or none. */
+    List<Connection> open(int readers) throws SQLException {
+        List<Connection> opened = new ArrayList<>();
+        try {
+            opened.add(ownTransactions(source.getConnection()));
+            while (opened.size() <= readers) opened.add(ownTransactions(forReading()));
+            return opened;
+        } catch (SQLException | RuntimeException e) {
+            for (Connection connection : opened) connection.close();
+            throw e;
+        }
+    }
+
+    private Connection forReading() throws SQLException {
+        SQLiteConfig settings = settings(TransactionMode.DEFERRED);
+        settings.setReadOnly(true);
+        return settings.createConnection(source.getUrl());
+    }
+
+    /** Tells the driver that somebody else begins and commits. Its own setAutoCommit would begin at once. */
+    private static Connection ownTransactions(Connection connection) throws SQLException {
+        connection.unwrap(SQLiteConnection.class).getConnectionConfig().setAutoCommit(false);
+        return connection;
+    }
+
+    private SQLiteConfig settings(TransactionMode mode) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(synchronous);
+        config.setTransactionMode(mode);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setCacheSize(-CACHE_KIB);
+        config.setJournalSizeLimit(JOURNAL_LIMIT_BYTES);
+        config.enforceForeignKeys(true);
+        config.setPragma(Pragma.SECURE_DELETE, "true");
+        // Ids are made by the program; the driver would look at the text of every insert to find one.
+        config.setGetGeneratedKeys(false);
+        return config;
+    }
+
+    /** Makes the file and its folder, where they are missing, for this user alone. */
+    static void createPrivately(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        // A folder behind a symbolic link exists, and createDirectories would refuse it on Java 17.
+        if (folder != null && !Files.isDirectory(folder)) Files.createDirectories(folder, only(file, "rwx------"));
+        try {
+            Files.createFile(file, only(file, "rw-------"));
+        } catch (FileAlreadyExistsException fine) {
+            return;
+        }
+    }
+
+    private static FileAttribute<?>[] only(Path file, String rights) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (!posix) return new FileAttribute<?>[0];
+        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))};
+    }
+}

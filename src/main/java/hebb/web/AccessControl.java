@@ -1,0 +1,81 @@
+package hebb.web;
+
+import hebb.account.Account;
+import hebb.account.SessionService;
+import hebb.account.SessionToken;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/** Runs before every handler: finds out who is asking, and lets through only whom the route admits. */
+final class AccessControl {
+
+    private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
+
+    private final SessionService sessions;
+    private final Cookies cookies;
+    private final Csrf csrf;
+    private final RandomGenerator random;
+
+    AccessControl(SessionService sessions, Cookies cookies, RandomGenerator random) {
+        this.sessions = sessions;
+        this.cookies = cookies;
+        this.csrf = new Csrf(random);
+        this.random = random;
+    }
+
+    /** Before everything: a request must be what its request line says, whatever a header asks for. */
+    static void refuseMethodOverride(Context ctx) {
+        if (ctx.header("X-HTTP-Method-Override") != null) throw new PageException(400, "error.request");
+    }
+
+    void admit(Context ctx) {
+        if (ctx.routeRoles().isEmpty()) return;
+        Viewer viewer = identify(ctx);
+        viewer.attachTo(ctx);
+        if (!ctx.routeRoles().contains(viewer.actor())) refuse(ctx, viewer);
+        if (!SAFE.contains(ctx.method())) requireOwnForm(ctx, viewer);
+    }
+
+    /** Who is asking, also where no route was found, so that error pages can greet them. */
+    Viewer identify(Context ctx) {
+        Optional<SessionToken> token = cookies.session(ctx);
+        Optional<Account> account = token.flatMap(sessions::findAccount);
+        String secret = account.isPresent() ? token.orElseThrow().value() : visitSecret(ctx);
+        return new Viewer(
+                account.orElse(null), account.isPresent() ? token.get() : null, csrf.token(secret), randomText(16));
+    }
+
+    private String visitSecret(Context ctx) {
+        return cookies.visit(ctx).filter(secret -> secret.length() >= 20).orElseGet(() -> {
+            String fresh = randomText(24);
+            cookies.setVisit(ctx, fresh);
+            return fresh;
+        });
+    }
+
+    private static void refuse(Context ctx, Viewer viewer) {
+        if (!viewer.isVisitor()) throw new PageException(403, "error.forbidden");
+        if (SAFE.contains(ctx.method())) throw new SignInNeeded(ctx.path());
+        throw new PageException(401, "error.session");
+    }
+
+    private void requireOwnForm(Context ctx, Viewer viewer) {
+        String site = ctx.header("Sec-Fetch-Site");
+        boolean foreign = site != null && !site.equals("same-origin") && !site.equals("none");
+        String token = Optional.ofNullable(ctx.header("X-CSRF-Token")).orElseGet(() -> ctx.formParam("csrf"));
+        String secret = viewer.token() != null
+                ? viewer.token().value()
+                : cookies.visit(ctx).orElse("");
+        if (foreign || secret.isEmpty() || !csrf.matches(token, secret)) throw new PageException(403, "error.csrf");
+    }
+
+    private String randomText(int bytes) {
+        byte[] random = new byte[bytes];
+        this.random.nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+}

@@ -1,0 +1,32 @@
+package hebb.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card with its answer and the grades to give.
+ *
+ * @param id the id under which the grade will be stored
+ * @param modality how it was asked, as the form sends it back
+ * @param chosen the indices chosen, joined by commas, empty unless it is a choice
+ * @param note the message that explains the proposed grade, null without a proposal
+ */
+public record AnswerPage(
+        CardHeader header,
+        String front,
+        @Nullable String back,
+        List<MarkedOption> options,
+        List<SourceLine> sources,
+        List<GradeButton> grades,
+        String id,
+        String modality,
+        String chosen,
+        @Nullable String note,
+        boolean canUndo) {
+
+    /** An option after the choice. */
+    public record MarkedOption(CardFace.OptionFace option, boolean chosen) {}
+
+    /** @param heading the section of the document, empty when the whole of it is meant */
+    public record SourceLine(String title, String heading) {}
+}

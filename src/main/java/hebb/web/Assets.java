@@ -1,0 +1,35 @@
+package hebb.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The addresses of static files: each carries a hash of its content, so that browsers may keep it for ever. */
+public final class Assets {
+
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
+
+    /** @param name a path below /static, such as {@code css/app.css} */
+    public String url(String name) {
+        return addresses.computeIfAbsent(name, found -> "/static/" + found + "?v=" + hash(found));
+    }
+
+    /** @param name an icon of the sprite, such as {@code star} */
+    public String icon(String name) {
+        return url("icons.svg") + "#i-" + name;
+    }
+
+    private static String hash(String name) {
+        try (InputStream file = Assets.class.getResourceAsStream("/static/" + name)) {
+            if (file == null) throw new IllegalArgumentException("no static file " + name);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException("cannot read static file " + name, e);
+        }
+    }
+}

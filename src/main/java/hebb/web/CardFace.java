@@ -1,0 +1,78 @@
+package hebb.web;
+
+import hebb.card.Basic;
+import hebb.card.Card;
+import hebb.card.Choice;
+import hebb.card.Cloze;
+import hebb.card.Option;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sanitised HTML of one side of a card.
+ *
+ * @param front the question
+ * @param shown the question once the answer is known: for a cloze its text with the gap filled in
+ * @param back the answer, null where it stands in the question
+ * @param options what to choose from, empty unless it is a choice
+ */
+public record CardFace(String front, String shown, @Nullable String back, List<OptionFace> options) {
+
+    /** @param explanation why it is right or wrong, null where the author gave no reason */
+    public record OptionFace(
+            int index,
+            String text,
+            boolean correct,
+            @Nullable String explanation) {}
+
+    static CardFace of(Card card, int side, CardMarkup markup) {
+        if (card instanceof Basic basic) return basic(basic, side, markup);
+        if (card instanceof Cloze cloze) return cloze(cloze, side, markup);
+        return choice((Choice) card, markup);
+    }
+
+    private static CardFace basic(Basic card, int side, CardMarkup markup) {
+        String front = markup.blocks(CardMarkup.unmarked(card.front()));
+        String back = markup.blocks(CardMarkup.unmarked(card.back()));
+        return side == 1 ? new CardFace(front, front, back, List.of()) : new CardFace(back, back, front, List.of());
+    }
+
+    private static CardFace cloze(Cloze card, int side, CardMarkup markup) {
+        return new CardFace(
+                markup.blocks(clozeText(card, side, false)),
+                markup.blocks(clozeText(card, side, true)),
+                null,
+                List.of());
+    }
+
+    private static String clozeText(Cloze card, int side, boolean filled) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        int number = 0;
+        for (Cloze.Gap gap : card.gaps()) {
+            number++;
+            text.append(CardMarkup.unmarked(card.text().substring(at, gap.start())));
+            String answer = CardMarkup.unmarked(gap.answer());
+            if (number != side) text.append(answer);
+            else if (filled) text.append(CardMarkup.FILLED_START).append(answer).append(CardMarkup.FILLED_END);
+            else text.append(CardMarkup.BLANK);
+            at = gap.end();
+        }
+        return text.append(CardMarkup.unmarked(card.text().substring(at))).toString();
+    }
+
+    private static CardFace choice(Choice card, CardMarkup markup) {
+        String question = markup.blocks(CardMarkup.unmarked(card.question()));
+        List<OptionFace> options = new ArrayList<>();
+        for (Option option : card.options()) {
+            String why = option.explanation();
+            options.add(new OptionFace(
+                    options.size(),
+                    markup.line(CardMarkup.unmarked(option.text())),
+                    option.correct(),
+                    why == null ? null : markup.line(CardMarkup.unmarked(why))));
+        }
+        return new CardFace(question, question, null, List.copyOf(options));
+    }
+}

@@ -1,0 +1,29 @@
+package hebb.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around a card in a review.
+ *
+ * @param scope the deck that is reviewed, empty for all
+ * @param position which card of the day this is, from 1
+ * @param finished cards of the day that are done
+ * @param card the card's id
+ * @param seen how many answers the card had when it was shown
+ * @param shown epoch milliseconds of the moment the question was shown
+ * @param leech whether it keeps being forgotten
+ * @param editable whether this learner may change the card
+ */
+public record CardHeader(
+        String scope,
+        int position,
+        int total,
+        int finished,
+        String deckTitle,
+        @Nullable String section,
+        String card,
+        int seen,
+        long shown,
+        boolean starred,
+        boolean leech,
+        boolean editable) {}

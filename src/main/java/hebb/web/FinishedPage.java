@@ -1,0 +1,30 @@
+package hebb.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of a sitting.
+ *
+ * @param next when cards come back, null when nothing is scheduled
+ * @param more cards still waiting in other decks
+ */
+public record FinishedPage(
+        String scope,
+        int cards,
+        int minutes,
+        int graded,
+        int remembered,
+        int introduced,
+        List<MissedCard> missed,
+        @Nullable NextDay next,
+        int more) {
+
+    public record MissedCard(String front, List<AnswerPage.SourceLine> sources) {}
+
+    /**
+     * @param days from today
+     * @param date as people write it
+     */
+    public record NextDay(int cards, int days, String date) {}
+}

@@ -1,0 +1,135 @@
+package hebb.web;
+
+import hebb.account.Account;
+import hebb.account.AccountService;
+import hebb.account.SignedIn;
+import hebb.card.Basic;
+import hebb.deck.CardRow;
+import hebb.deck.Deck;
+import hebb.deck.DeckId;
+import hebb.deck.DeckService;
+import hebb.review.DeckLoad;
+import hebb.review.Overview;
+import hebb.review.QueueService;
+import hebb.review.ReviewService;
+import hebb.scheduling.StudyDay;
+import hebb.storage.Ids;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Optional;
+
+/** The start page, and the way in without an account. */
+final class HomeController {
+
+    /** The deck that a visitor begins with, where it is present. */
+    private static final String FIRST_DECK = "neuroplasticity/synaptic-plasticity";
+
+    private final QueueService queue;
+    private final ReviewService reviews;
+    private final DeckService decks;
+    private final AccountService accounts;
+    private final CardMarkup markup;
+    private final TemplateRenderer renderer;
+    private final Cookies cookies;
+
+    HomeController(
+            QueueService queue,
+            ReviewService reviews,
+            DeckService decks,
+            AccountService accounts,
+            CardMarkup markup,
+            TemplateRenderer renderer,
+            Cookies cookies) {
+        this.queue = queue;
+        this.reviews = reviews;
+        this.decks = decks;
+        this.accounts = accounts;
+        this.markup = markup;
+        this.renderer = renderer;
+        this.cookies = cookies;
+    }
+
+    void home(Context ctx) {
+        Viewer viewer = Viewer.of(ctx);
+        if (viewer.isVisitor()) renderer.render(ctx, "visitor", visitorPage());
+        else renderer.render(ctx, "home", homePage(viewer.requireAccount()));
+    }
+
+    void help(Context ctx) {
+        renderer.render(ctx, "help", "");
+    }
+
+    /** Makes a guest, adds a deck to the guest's day and shows its first card. */
+    void tryNow(Context ctx) {
+        Optional<Account> known = Optional.ofNullable(Viewer.of(ctx).account());
+        Account guest = known.orElseGet(() -> startGuest(ctx));
+        Optional<DeckId> deck = wantedDeck(ctx).or(this::firstDeck).filter(id -> decks.learn(guest, id));
+        ctx.redirect(deck.map(id -> new ReviewScope(id).address()).orElse("/decks"), HttpStatus.SEE_OTHER);
+    }
+
+    private Account startGuest(Context ctx) {
+        SignedIn guest = accounts.startGuest(Parameters.form(ctx, "zone"));
+        cookies.setSession(ctx, guest.token());
+        return guest.account();
+    }
+
+    private static Optional<DeckId> wantedDeck(Context ctx) {
+        return Optional.ofNullable(ctx.formParam("deck")).flatMap(Ids::parse).map(DeckId::new);
+    }
+
+    private Optional<DeckId> firstDeck() {
+        List<Deck> builtIn =
+                decks.listBuiltIn().stream().map(DeckService.Listed::deck).toList();
+        return builtIn.stream()
+                .filter(deck -> FIRST_DECK.equals(deck.slug()))
+                .findFirst()
+                .or(() -> builtIn.stream().findFirst())
+                .map(Deck::id);
+    }
+
+    private VisitorPage visitorPage() {
+        List<VisitorPage.DeckLine> lines = decks.listBuiltIn().stream()
+                .map(listed -> new VisitorPage.DeckLine(
+                        Ids.text(listed.deck().id().value()),
+                        listed.deck().title(),
+                        listed.deck().description(),
+                        listed.cards()))
+                .toList();
+        return new VisitorPage(lines, sample().orElse(null));
+    }
+
+    private Optional<VisitorPage.Sample> sample() {
+        return firstDeck()
+                .flatMap(deck -> decks.listCards(deck).stream()
+                        .filter(row -> row.card() instanceof Basic)
+                        .findFirst()
+                        .map(this::sample));
+    }
+
+    private VisitorPage.Sample sample(CardRow row) {
+        CardFace face = CardFace.of(row.card(), row.side(), markup);
+        return new VisitorPage.Sample(face.front(), String.valueOf(face.back()));
+    }
+
+    private HomePage homePage(Account learner) {
+        StudyDay today = reviews.today(learner);
+        Overview overview = queue.overview(learner, today);
+        return new HomePage(
+                overview.cards(),
+                overview.minutes(overview.cards()),
+                !overview.done().isEmpty(),
+                overview.decks().stream().mapToInt(DeckLoad::backlog).sum(),
+                overview.decks().stream().map(load -> line(overview, load)).toList(),
+                ReviewPages.next(overview, today));
+    }
+
+    private static HomePage.DeckLine line(Overview overview, DeckLoad load) {
+        return new HomePage.DeckLine(
+                Ids.text(load.deck().deck().value()),
+                load.deck().title(),
+                load.due() + load.drill(),
+                load.fresh(),
+                load.cards() == 0 ? 0 : overview.minutes(load.cards()));
+    }
+}

@@ -1,0 +1,134 @@
+package hebb.web;
+
+import hebb.card.Card;
+import hebb.card.CardId;
+import hebb.card.Choice;
+import hebb.card.Source;
+import hebb.deck.CardRow;
+import hebb.deck.DeckId;
+import hebb.deck.DeckService;
+import hebb.review.DayLog;
+import hebb.review.Modality;
+import hebb.review.Overview;
+import hebb.review.Review;
+import hebb.review.Standing;
+import hebb.scheduling.Grade;
+import hebb.scheduling.StudyDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the review's page models from cards and standings. */
+final class ReviewPages {
+
+    private final DeckService decks;
+    private final CardMarkup markup;
+
+    ReviewPages(DeckService decks, CardMarkup markup) {
+        this.decks = decks;
+        this.markup = markup;
+    }
+
+    QuestionPage question(CardHeader header, CardRow row, Standing standing, boolean canUndo) {
+        Card card = row.card();
+        CardFace face = CardFace.of(card, row.side(), markup);
+        List<CardFace.OptionFace> shuffled =
+                order(face, row, standing).stream().map(face.options()::get).toList();
+        long right =
+                face.options().stream().filter(CardFace.OptionFace::correct).count();
+        return new QuestionPage(header, face.front(), card.info().hint(), shuffled, right > 1, canUndo);
+    }
+
+    AnswerPage answer(
+            CardHeader header,
+            CardRow row,
+            Standing standing,
+            StudyDay today,
+            List<Integer> chosen,
+            UUID id,
+            boolean canUndo) {
+        Card card = row.card();
+        CardFace face = CardFace.of(card, row.side(), markup);
+        Optional<Grade> proposal = card instanceof Choice choice && !chosen.isEmpty()
+                ? Optional.of(ChoiceMarking.proposal(choice, chosen))
+                : Optional.empty();
+        return new AnswerPage(
+                header,
+                face.shown(),
+                face.back(),
+                marked(face, row, standing, chosen),
+                sources(row.deck(), card),
+                GradeButton.all(standing, today, proposal),
+                id.toString(),
+                (proposal.isPresent() ? Modality.CHOICE : Modality.REVEAL).name(),
+                chosen.stream().map(String::valueOf).collect(Collectors.joining(",")),
+                proposal.map(grade -> grade.passed() ? "review.note.right" : "review.note.wrong")
+                        .orElse(null),
+                canUndo);
+    }
+
+    private static List<AnswerPage.MarkedOption> marked(
+            CardFace face, CardRow row, Standing standing, List<Integer> chosen) {
+        return order(face, row, standing).stream()
+                .map(face.options()::get)
+                .map(option -> new AnswerPage.MarkedOption(option, chosen.contains(option.index())))
+                .toList();
+    }
+
+    private static List<Integer> order(CardFace face, CardRow row, Standing standing) {
+        return ChoiceMarking.order(face.options().size(), row.id().value(), standing.answers());
+    }
+
+    FinishedPage finished(ReviewScope scope, DayLog done, Overview overview, StudyDay today) {
+        List<Review> graded = done.graded();
+        long remembered = graded.stream()
+                .filter(review -> review.grade() != null && review.grade().passed())
+                .count();
+        return new FinishedPage(
+                scope.text(),
+                done.cards().size(),
+                (int) Math.max(1, Math.round(done.takenMillis() / 60_000.0)),
+                graded.size(),
+                (int) remembered,
+                done.introduced(),
+                missed(List.copyOf(done.missed())),
+                next(overview, today),
+                overview.cards());
+    }
+
+    private List<FinishedPage.MissedCard> missed(List<CardId> cards) {
+        Map<CardId, CardRow> rows = decks.listCards(cards).stream().collect(Collectors.toMap(CardRow::id, row -> row));
+        return cards.stream()
+                .filter(rows::containsKey)
+                .map(rows::get)
+                .map(this::missed)
+                .toList();
+    }
+
+    private FinishedPage.MissedCard missed(CardRow row) {
+        Card card = row.card();
+        return new FinishedPage.MissedCard(CardFace.of(card, row.side(), markup).front(), sources(row.deck(), card));
+    }
+
+    static FinishedPage.@Nullable NextDay next(Overview overview, StudyDay today) {
+        Overview.NextDue next = overview.nextDue();
+        if (next == null) return null;
+        return new FinishedPage.NextDay(
+                next.cards(), next.day().number() - today.number(), DateText.of(next.day(), today));
+    }
+
+    private List<AnswerPage.SourceLine> sources(DeckId deck, Card card) {
+        if (card.info().sources().isEmpty()) return List.of();
+        Map<String, String> titles = decks.sourceTitles(deck);
+        return card.info().sources().stream()
+                .map(source -> new AnswerPage.SourceLine(title(titles, source), source.heading()))
+                .toList();
+    }
+
+    private static String title(Map<String, String> titles, Source source) {
+        return titles.getOrDefault(source.document(), source.document());
+    }
+}

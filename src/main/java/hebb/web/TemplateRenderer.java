@@ -1,0 +1,55 @@
+package hebb.web;
+
+import io.javalin.http.Context;
+import java.util.Locale;
+import java.util.Map;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Renders a page's template with its typed model: {@code page}, {@code viewer} and {@code assets}. */
+public final class TemplateRenderer {
+
+    private final TemplateEngine engine = new TemplateEngine();
+    private final Assets assets;
+
+    public TemplateRenderer(Messages messages, Assets assets) {
+        this.assets = assets;
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(TemplateRenderer.class.getClassLoader());
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setCharacterEncoding("UTF-8");
+        resolver.setCacheable(true);
+        engine.setTemplateResolver(resolver);
+        engine.setMessageResolver(messages);
+        engine.setLinkBuilder(new PlainLinks());
+    }
+
+    void render(Context ctx, String template, Object page) {
+        Viewer viewer = Viewer.of(ctx);
+        ctx.header("Content-Security-Policy", SecurityHeaders.policy(viewer.nonce()));
+        ctx.contentType("text/html; charset=utf-8");
+        ctx.result(html(template, viewer, page));
+    }
+
+    String html(String template, Viewer viewer, Object page) {
+        Map<String, Object> model = Map.of("page", page, "viewer", viewer, "assets", assets);
+        return engine.process(template, new org.thymeleaf.context.Context(Locale.ENGLISH, model));
+    }
+
+    /** Links as they stand: there is no context path, and never a session id in an address. */
+    private static final class PlainLinks extends StandardLinkBuilder {
+        @Override
+        protected String computeContextPath(IExpressionContext context, String base, Map<String, Object> parameters) {
+            return "";
+        }
+
+        @Override
+        protected String processLink(IExpressionContext context, String link) {
+            return link;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package hebb.web;
+
+import hebb.account.Account;
+import hebb.account.Role;
+import hebb.account.SessionToken;
+import io.javalin.http.Context;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who looks at the page of one request.
+ *
+ * @param account null for a visitor
+ * @param token the login, null for a visitor
+ * @param csrf the token that this request's forms carry
+ * @param nonce marks the scripts that this page may run
+ */
+public record Viewer(@Nullable Account account, @Nullable SessionToken token, String csrf, String nonce) {
+
+    private static final String ATTRIBUTE = "hebb.viewer";
+
+    static Viewer of(Context ctx) {
+        return Objects.requireNonNull(ctx.attribute(ATTRIBUTE), "the access control runs before every handler");
+    }
+
+    static @Nullable Viewer find(Context ctx) {
+        return ctx.attribute(ATTRIBUTE);
+    }
+
+    void attachTo(Context ctx) {
+        ctx.attribute(ATTRIBUTE, this);
+    }
+
+    Actor actor() {
+        return account == null ? Actor.VISITOR : Actor.of(account.role());
+    }
+
+    /** The account of a route that only accounts may call. */
+    Account requireAccount() {
+        return Objects.requireNonNull(account, "this route admits visitors");
+    }
+
+    SessionToken requireToken() {
+        return Objects.requireNonNull(token, "this route admits visitors");
+    }
+
+    public boolean isVisitor() {
+        return account == null;
+    }
+
+    public boolean isGuest() {
+        return account != null && account.isGuest();
+    }
+
+    public boolean isTeacher() {
+        return account != null && account.role().atLeast(Role.TEACHER);
+    }
+
+    public boolean isAdmin() {
+        return account != null && account.role() == Role.ADMIN;
+    }
+
+    /** The name of the colours this viewer asked for, for the page's root element. */
+    public @Nullable String theme() {
+        if (account == null) return null;
+        return switch (account.theme()) {
+            case AUTO -> null;
+            case LIGHT -> "light";
+            case DARK -> "dark";
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package hebb.web;
+
+import hebb.account.AccountService;
+import hebb.account.SessionService;
+import hebb.config.Config;
+import hebb.deck.DeckService;
+import hebb.progress.ProgressService;
+import hebb.review.CardMarks;
+import hebb.review.QueueService;
+import hebb.review.ReviewService;
+import hebb.storage.Database;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/** Wires the web room over the services. */
+public final class Web {
+
+    private Web() {}
+
+    /** What the pages need of the rest of the program. */
+    public record Services(
+            Config config,
+            Database database,
+            Clock clock,
+            RandomGenerator random,
+            Supplier<UUID> uuids,
+            AccountService accounts,
+            SessionService sessions,
+            DeckService decks,
+            ReviewService reviews,
+            QueueService queue,
+            CardMarks marks,
+            ProgressService progress) {}
+
+    public static WebServer server(Services services) {
+        Cookies cookies = new Cookies(services.config().isSecure());
+        TemplateRenderer renderer = new TemplateRenderer(new Messages(), new Assets());
+        AccessControl access = new AccessControl(services.sessions(), cookies, services.random());
+        return new WebServer(
+                services.config(),
+                Routes.all(controllers(services, cookies, renderer)),
+                access,
+                new ErrorPages(renderer, access));
+    }
+
+    private static Controllers controllers(Services s, Cookies cookies, TemplateRenderer renderer) {
+        CardMarkup markup = new CardMarkup();
+        ReviewPages reviewPages = new ReviewPages(s.decks(), markup);
+        return new Controllers(
+                new HomeController(s.queue(), s.reviews(), s.decks(), s.accounts(), markup, renderer, cookies),
+                new ReviewController(
+                        s.queue(), s.reviews(), s.marks(), s.decks(), reviewPages, renderer, s.clock(), s.uuids()),
+                new ProgressController(s.progress(), s.reviews(), renderer),
+                new HealthController(s.database(), s.clock()));
+    }
+}

@@ -1,0 +1,30 @@
+// Keys for the review pages: each control names its key in data-key. Space and Enter work the control in focus,
+// which the page has put on "Show the answer" and then on the suggested grade.
+const byKey = (key) => document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  const target = event.target;
+  if (target instanceof Element && target.closest("input:not([type=checkbox]), textarea, select")) return;
+  if (event.key === " " || event.key === "Enter") {
+    if (target instanceof Element && target.closest("button, a, summary, input")) return;
+    const next = document.querySelector("[autofocus]") ?? byKey(" ");
+    if (next) {
+      event.preventDefault();
+      next.click();
+    }
+    return;
+  }
+  const control = byKey(event.key.toLowerCase());
+  if (!control) return;
+  event.preventDefault();
+  control.click();
+});
+
+// One press, one answer: a second press while the first is on its way does nothing.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.dataset.sent) event.preventDefault();
+  form.dataset.sent = "yes";
+});
+addEventListener("pageshow", () => document.querySelectorAll("form").forEach((form) => delete form.dataset.sent));

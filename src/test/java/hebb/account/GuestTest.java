@@ -1,0 +1,82 @@
+package hebb.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hebb.storage.Database;
+import hebb.storage.OnBothDatabases;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+
+class GuestTest {
+
+    private AccountWorld world;
+
+    @BeforeEach
+    void open(Database database) {
+        world = new AccountWorld(database);
+    }
+
+    @OnBothDatabases
+    void a_guest_has_neither_login_nor_password_and_cannot_sign_in() {
+        SignedIn guest = world.accounts.startGuest("Asia/Tokyo");
+
+        assertThat(guest.account().isGuest()).isTrue();
+        assertThat(guest.account().zone()).isEqualTo("Asia/Tokyo");
+        assertThat(world.sessions.findAccount(guest.token())).contains(guest.account());
+        assertThat(world.signIn("guest", "")).isEqualTo(new SignIn.Wrong());
+    }
+
+    @OnBothDatabases
+    void registering_keeps_id_decks_and_reviews_and_changes_the_token() {
+        SignedIn guest = world.accounts.startGuest("Asia/Tokyo");
+        Belongings.give(world.database, guest.account().id());
+        world.accounts.setTheme(guest.account(), Theme.DARK);
+
+        SignedIn ada = AccountWorld.done(world.accounts.register(guest.account(), AccountWorld.request("ada")));
+
+        assertThat(ada.account().id()).isEqualTo(guest.account().id());
+        assertThat(ada.account().role()).isEqualTo(Role.LEARNER);
+        assertThat(ada.account().theme()).isEqualTo(Theme.DARK);
+        assertThat(Belongings.reviews(world.database, ada.account().id())).isEqualTo(1);
+        assertThat(Belongings.decks(world.database, ada.account().id())).isEqualTo(1);
+        assertThat(world.isLive(guest.token())).isFalse();
+        assertThat(world.sessions.findAccount(ada.token())).contains(ada.account());
+    }
+
+    @OnBothDatabases
+    void a_refused_guest_stays_a_guest_with_the_session() {
+        SignedIn guest = world.accounts.startGuest("Asia/Tokyo");
+        world.registered("ada");
+
+        world.accounts.register(guest.account(), AccountWorld.request("ada"));
+
+        assertThat(world.sessions.findAccount(guest.token())).contains(guest.account());
+    }
+
+    @OnBothDatabases
+    void a_guest_who_registers_twice_at_once_gives_the_decks_to_one_account() {
+        Account guest = world.accounts.startGuest("Asia/Tokyo").account();
+        Belongings.give(world.database, guest.id());
+
+        List<Registration> answers =
+                Together.run(4, caller -> world.accounts.register(guest, AccountWorld.request("ada." + caller)));
+
+        assertThat(answers.stream()
+                        .map(answer -> AccountWorld.done(answer).account().id())
+                        .distinct())
+                .hasSize(4)
+                .contains(guest.id());
+    }
+
+    @OnBothDatabases
+    void an_account_that_is_no_guest_is_not_taken_over_by_registering_again() {
+        Account guest = world.accounts.startGuest("Asia/Tokyo").account();
+        SignedIn ada = AccountWorld.done(world.accounts.register(guest, AccountWorld.request("ada")));
+
+        SignedIn other = AccountWorld.done(world.accounts.register(guest, AccountWorld.request("mallory")));
+
+        assertThat(other.account().id()).isNotEqualTo(guest.id());
+        assertThat(world.isLive(ada.token())).isTrue();
+        assertThat(world.reloaded(ada.account()).login()).isEqualTo("ada");
+    }
+}

@@ -1,0 +1,64 @@
+package hebb.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hebb.scheduling.StudyDay;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class ForecastTest {
+
+    private static final StudyDay TODAY = new StudyDay(20_000);
+
+    @Test
+    void overdue_cards_are_due_today_and_the_thirtieth_day_is_the_last() {
+        List<DueCount> counts = List.of(due(-100, 3), due(-1, 2), due(0, 5), due(29, 20), due(30, 1000));
+        Forecast forecast = Forecast.of(counts, Pace.GUESS, TODAY);
+        assertThat(forecast.today()).isEqualTo(new Forecast.Day(TODAY, 10, 10, 1));
+        assertThat(forecast.cards()).isEqualTo(30);
+        assertThat(forecast.average()).isEqualTo(1.0);
+        assertThat(forecast.days().get(29)).isEqualTo(new Forecast.Day(TODAY.plus(29), 20, 30, 3));
+    }
+
+    @Test
+    void any_forecast_adds_up() {
+        var random = new SplittableRandom(5);
+        for (int run = 0; run < 300; run++) {
+            List<DueCount> counts = random.ints(random.nextInt(60), -20, 30)
+                    .distinct()
+                    .mapToObj(offset -> due(offset, random.nextInt(1, 50)))
+                    .toList();
+            Forecast forecast = Forecast.of(counts, Pace.GUESS, TODAY);
+            int total = counts.stream().mapToInt(DueCount::cards).sum();
+            assertThat(forecast.days()).hasSize(30).isSortedAccordingTo((a, b) -> a.cumulative() - b.cumulative());
+            assertThat(forecast.days().stream().mapToInt(Forecast.Day::due).sum())
+                    .isEqualTo(total);
+            assertThat(forecast.cards()).isEqualTo(total);
+        }
+    }
+
+    @Test
+    void the_pace_is_the_median_and_a_guess_until_ten_answers() {
+        assertThat(Pace.of(Collections.nCopies(9, 3_000))).isEqualTo(Pace.GUESS);
+        assertThat(Pace.of(List.of(1_000, 900_000, 2_000, 2_000, 3_000, 4_000, 5_000, 5_000, 6_000, 7_000)))
+                .isEqualTo(new Pace(4_500, true));
+        assertThat(Pace.of(IntStream.rangeClosed(1, 11).boxed().toList()).millis())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void any_work_takes_at_least_a_minute_and_no_work_none() {
+        assertThat(Pace.GUESS.minutesFor(0)).isZero();
+        assertThat(Pace.GUESS.minutesFor(1)).isEqualTo(1);
+        assertThat(Pace.GUESS.minutesFor(100)).isEqualTo(13);
+        assertThat(new Pace(Integer.MAX_VALUE, true).minutesFor(Integer.MAX_VALUE))
+                .isPositive();
+    }
+
+    private static DueCount due(int offset, int cards) {
+        return new DueCount(TODAY.plus(offset), cards);
+    }
+}
