@@ -23,7 +23,7 @@ class CopiedWordingTest {
 
     @Test
     void six_words_in_a_row_are_found_and_five_are_not() {
-        assertThat(rules("Q: What settles?\nA: What rivers carry: fine mud to the sea"))
+        assertThat(rules("Q: What settles?\nA: What a river bears: fine mud to the sea"))
                 .isEmpty();
         assertThat(rules("Q: What settles?\nA: What slow rivers carry: fine mud, to"))
                 .containsExactly("copied-wording");
@@ -31,7 +31,7 @@ class CopiedWordingTest {
 
     @Test
     void marks_hyphens_case_and_gaps_do_not_hide_them() {
-        assertThat(rules("C: Where it settles, the [low lying] Plain is wide.")).containsExactly("copied-wording");
+        assertThat(rules("C: Mud settles: the [low lying] Plain floods.")).containsExactly("copied-wording");
     }
 
     @Test
