@@ -1,6 +1,7 @@
 package hebb;
 
 import hebb.cli.CheckCommand;
+import hebb.cli.CoverageCommand;
 import hebb.cli.CreateAdminCommand;
 import hebb.cli.ExitCode;
 import hebb.cli.FmtCommand;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** The commands beside {@code serve}, each with what it needs and no more. */
 enum Commands {
-    CHECK("Reports every problem in deck files.") {
+    CHECK("Reports every problem in deck files, and how their cards could be better.") {
         @Override
         int run(List<String> args, Supplier<Config> config) {
             return new CheckCommand(Path::of).run(args, System.out);
@@ -29,6 +30,12 @@ enum Commands {
         @Override
         int run(List<String> args, Supplier<Config> config) {
             return new FmtCommand(Path::of).run(args, System.out);
+        }
+    },
+    COVERAGE("Writes which cards teach which section of their documents.") {
+        @Override
+        int run(List<String> args, Supplier<Config> config) {
+            return new CoverageCommand(Path::of).run(args, System.out);
         }
     },
     CREATE_ADMIN("Makes an administrator.") {

@@ -1,28 +1,30 @@
 package hebb.cli;
 
-import hebb.deck.DeckFileReader;
-import hebb.deck.ParseProblem;
-import hebb.deck.ParsedDeck;
-import hebb.deck.SourcesFile;
+import hebb.deck.lint.LintRule;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** {@code hebb check}: names every problem of some deck files. */
+/** {@code hebb check}: names every problem of some deck files, and how their cards could be better. */
 public final class CheckCommand {
 
+    private static final String NO_LINT = "--no-lint";
+    private static final String EXPLAIN = "--explain";
+    private static final String DOCUMENTS = "--documents";
     private static final String USAGE = """
             hebb check [PATH...]   names every problem of deck files; PATH is a file or a folder, decks if left out
 
+            --no-lint            looks for problems only, not at the craft of the cards
+            --documents FOLDER   also finds wording that cards share with the documents of their sources.toml
+            --explain RULE       says what a rule is for; without a known RULE, names all rules
+
             Below a folder named decks, cards need an @id and sources must lead to the folder's sources.toml.
-            Exit code: 0 no problems, 1 problems, 2 wrong arguments.
+            Exit code: 0 nothing but advice, 1 problems, errors or warnings, 2 wrong arguments.
             """;
 
     private final Function<String, Path> toPath;
@@ -38,85 +40,54 @@ public final class CheckCommand {
             out.print(USAGE);
             return ExitCode.FINE;
         }
-        DeckArguments parsed = DeckArguments.of(arguments, toPath);
-        Optional<String> mistake = parsed.mistake(Set.of());
+        if (arguments.contains(EXPLAIN)) return explain(arguments, out);
+        DeckArguments parsed = DeckArguments.of(arguments, toPath, Set.of(DOCUMENTS));
+        Optional<String> mistake = parsed.mistake(Set.of(NO_LINT, DOCUMENTS)).or(() -> documentsMistake(parsed));
         if (mistake.isPresent()) {
             out.println(mistake.get());
             out.print(USAGE);
             return ExitCode.USAGE;
         }
-        return new Run(out).check(parsed);
+        return check(parsed, out);
     }
 
-    private static final class Run {
+    private Optional<String> documentsMistake(DeckArguments arguments) {
+        return documents(arguments)
+                .filter(folder -> !Files.isDirectory(folder))
+                .map(folder -> "There is no folder " + folder + ".");
+    }
 
-        private final PrintStream out;
-        private final Map<Path, Optional<SourcesFile>> sources = new HashMap<>();
-        private int files;
-        private int cards;
-        private int problems;
+    private Optional<Path> documents(DeckArguments arguments) {
+        return Optional.ofNullable(arguments.values().get(DOCUMENTS)).map(toPath);
+    }
 
-        Run(PrintStream out) {
-            this.out = out;
+    private int check(DeckArguments arguments, PrintStream out) {
+        CheckReport report = new CheckReport(out);
+        try {
+            LoadedDecks loaded = LoadedDecks.read(arguments.deckFiles());
+            report.problems(loaded);
+            if (!arguments.options().contains(NO_LINT)) report.findings(loaded, documents(arguments));
+        } catch (IOException e) {
+            report.unreadable(e);
         }
+        return report.finish();
+    }
 
-        int check(DeckArguments arguments) {
-            try {
-                for (Path file : arguments.deckFiles()) checkFile(file);
-            } catch (IOException e) {
-                report("Cannot read " + e.getMessage() + ".");
-            }
-            out.println(count(files, "file") + ", " + count(cards, "card") + ", " + count(problems, "problem"));
-            return problems == 0 ? ExitCode.FINE : ExitCode.FAILED;
-        }
+    private static int explain(List<String> arguments, PrintStream out) {
+        Optional<LintRule> rule = arguments.stream()
+                .filter(argument -> !argument.startsWith("-"))
+                .findFirst()
+                .flatMap(LintRule::find);
+        rule.ifPresentOrElse(known -> explain(known, out), () -> {
+            out.println("The rules are:");
+            for (LintRule each : LintRule.values()) out.println("  " + each.written());
+        });
+        return rule.isPresent() ? ExitCode.FINE : ExitCode.USAGE;
+    }
 
-        private void checkFile(Path file) throws IOException {
-            boolean ours = isBelowDecks(file);
-            DeckFileReader reader = ours ? DeckFileReader.requiringIds() : DeckFileReader.lenient();
-            ParsedDeck parsed = reader.read(file.toString(), Files.readAllBytes(file));
-            parsed.problems().forEach(this::report);
-            Optional<SourcesFile> known = ours ? sourcesBeside(file) : Optional.empty();
-            known.map(list -> list.unresolved(file.toString(), parsed.placed()))
-                    .orElse(List.of())
-                    .forEach(this::report);
-            files++;
-            cards += parsed.placed().size();
-        }
-
-        private Optional<SourcesFile> sourcesBeside(Path file) throws IOException {
-            Path list = file.resolveSibling(SourcesFile.NAME);
-            Optional<SourcesFile> known = sources.get(list);
-            if (known == null) {
-                known = Files.exists(list) ? Optional.of(readSources(list)) : Optional.empty();
-                sources.put(list, known);
-            }
-            return known;
-        }
-
-        private SourcesFile readSources(Path list) throws IOException {
-            SourcesFile.Parsed parsed = SourcesFile.read(list.toString(), Files.readString(list));
-            parsed.problems().forEach(this::report);
-            return parsed.sources();
-        }
-
-        private static boolean isBelowDecks(Path file) {
-            for (Path part : file.toAbsolutePath().normalize()) {
-                if (part.toString().equals("decks")) return true;
-            }
-            return false;
-        }
-
-        private void report(ParseProblem problem) {
-            report(problem.toString());
-        }
-
-        private void report(String problem) {
-            out.println(problem);
-            problems++;
-        }
-
-        private static String count(int number, String thing) {
-            return String.format("%,d %s%s", number, thing, number == 1 ? "" : "s");
-        }
+    private static void explain(LintRule rule, PrintStream out) {
+        out.println(rule.written() + " (" + rule.severity().written() + ")");
+        out.println(rule.explanation());
+        out.println(rule.root() + ".");
     }
 }

@@ -22,8 +22,8 @@ class DeckCommandsTest {
 
     @Test
     void check_names_all_problems_below_decks_and_counts() throws IOException {
-        write("decks/cells/a.md", "C: [a]\n@id: a\n@source: book#One\n\nC: [b]\n");
-        write("decks/cells/b.md", "C: [a]\n@id: a\n@source: book#Two\n");
+        write("decks/cells/a.md", "C: A [cell]\n@id: a\n@source: book#One\n\nC: [soma]\n");
+        write("decks/cells/b.md", "C: An [axon]\n@id: a\n@source: book#Two\n");
         write("decks/cells/README.md", "Not a deck.");
         write("decks/.hidden/c.md", "Not a deck.");
         write("decks/cells/sources.toml", "[[source]]\nid = \"book\"\ntitle = \"Book\"\nheadings = [\"One\"]\n");
@@ -31,16 +31,17 @@ class DeckCommandsTest {
         assertThat(printed())
                 .containsExactly(
                         folder + "/decks/cells/a.md:5:1: This card has no @id: line; hebb fmt fills it in.",
-                        folder + "/decks/cells/b.md:1:1: The card a names a heading that book does not have: Two.",
-                        "2 files, 2 cards, 2 problems");
+                        folder + "/decks/cells/b.md:1: error broken-source: The source book has no heading \"Two\";"
+                                + " write it as sources.toml lists it.",
+                        "2 files, 2 cards, 1 problem, 1 finding");
     }
 
     @Test
     void check_is_content_with_good_files_and_asks_for_no_ids_elsewhere() throws IOException {
-        write("mine/a.md", "C: [a]\n@source: unknown\n");
+        write("mine/a.md", "C: A [cell]\n@source: unknown\n");
         write("mine/sources.toml", "");
         assertThat(check("mine/a.md")).isEqualTo(ExitCode.FINE);
-        assertThat(printed()).containsExactly("1 file, 1 card, 0 problems");
+        assertThat(printed()).containsExactly("1 file, 1 card, 0 problems, 0 findings");
     }
 
     @Test

@@ -3,6 +3,8 @@ package hebb.deck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class SourcesFileTest {
@@ -31,8 +33,9 @@ class SourcesFileTest {
                                 "The brain explained",
                                 "explained.md",
                                 "article",
-                                List.of("Synaptic Plasticity", "Sleep")),
-                        new SourcesFile.Entry("paper", "A paper", "", "", List.of()));
+                                List.of("Synaptic Plasticity", "Sleep"),
+                                Map.of()),
+                        new SourcesFile.Entry("paper", "A paper", "", "", List.of(), Map.of()));
     }
 
     @Test
@@ -49,11 +52,31 @@ class SourcesFileTest {
                         @source: unknown#Sleep
                         """);
         SourcesFile sources = SourcesFile.read("sources.toml", TEXT).sources();
-        assertThat(sources.unresolved("deck.md", deck.placed()))
-                .extracting(ParseProblem::toString)
+        assertThat(deck.placed().stream()
+                        .flatMap(placed -> placed.card().info().sources().stream())
+                        .flatMap(source -> sources.whyUnresolved(source).stream()))
                 .containsExactly(
-                        "deck.md:1:1: The card a names a heading that explained does not have: sleep.",
-                        "deck.md:8:1: This card has the source unknown, which is not in sources.toml; add it there.");
+                        "The source explained has no heading \"sleep\"; write it as sources.toml lists it.",
+                        "The source unknown is not in sources.toml; add it there.");
+    }
+
+    @Test
+    void a_section_that_is_not_taught_and_a_wording_that_is_allowed_need_a_reason() {
+        String source = "[[source]]\nid = \"a\"\ntitle = \"A\"\nheadings = [\"One\", \"Links\"]\nnot-taught = [";
+        SourcesFile sources = SourcesFile.read(
+                        "sources.toml",
+                        source + "{heading = \"Links\", reason = \"leads away\"}]\n"
+                                + "[[allowed-wording]]\nphrase = \"a long name\"\nreason = \"it is a name\"\n")
+                .sources();
+        SourcesFile.Entry entry = Objects.requireNonNull(sources.byId().get("a"));
+        assertThat(entry.notTaught()).containsExactly(Map.entry("Links", "leads away"));
+        assertThat(entry.sections()).containsExactly("opening", "One", "Links");
+        assertThat(sources.allowedWordings())
+                .containsExactly(new SourcesFile.AllowedWording("a long name", "it is a name"));
+        assertThat(problems(source + "{heading = \"Links\"}]")).hasSize(1);
+        assertThat(problems(source + "{heading = \"Two\", reason = \"x\"}]")).hasSize(1);
+        assertThat(problems(source + "\"Links\"]")).hasSize(1);
+        assertThat(problems("[[allowed-wording]]\nphrase = \"x\"")).hasSize(1);
     }
 
     @Test

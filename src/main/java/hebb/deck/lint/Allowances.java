@@ -73,6 +73,7 @@ final class Allowances {
         return switch (rule) {
             case DUPLICATE_FRONT, NEAR_DUPLICATE_FRONT -> severalDecks;
             case MISSING_SOURCE, BROKEN_SOURCE -> deck.sources() != null;
+            case COPIED_WORDING -> deck.documents() != null;
             default -> true;
         };
     }

@@ -32,6 +32,7 @@ public final class DeckLinter {
         for (PlacedCard placed : deck.deck().placed()) cards.add(LintCard.of(deck.file(), placed, language));
         for (LintCard card : cards) hits.addAll(CardChecks.find(card));
         hits.addAll(SourceChecks.find(deck, cards));
+        if (deck.documents() != null) hits.addAll(CopiedWording.find(deck.documents(), cards));
         all.addAll(cards);
     }
 

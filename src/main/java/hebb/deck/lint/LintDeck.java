@@ -10,9 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the name of its file, which stands in the findings
  * @param sources what its cards may cite, null where no such list is known
+ * @param documents the texts themselves, null where they are not at hand
  */
 public record LintDeck(
-        String file, ParsedDeck deck, @Nullable SourcesFile sources) {
+        String file,
+        ParsedDeck deck,
+        @Nullable SourcesFile sources,
+        @Nullable Documents documents) {
+
+    /** A deck by itself, as a teacher brings it. */
+    public LintDeck(String file, ParsedDeck deck) {
+        this(file, deck, null, null);
+    }
 
     /** Whether its cards should cite something, because there is a list to cite from or some of them do. */
     boolean citesSources() {

@@ -60,6 +60,10 @@ public enum LintRule {
             Severity.ERROR,
             "A source must lead to a document, and a heading in it, that sources.toml lists.",
             Roots.SOURCES),
+    COPIED_WORDING(
+            Severity.ERROR,
+            "Six words in a row from a document are its wording; what is said in own words is understood.",
+            Roots.OWN_WORDS),
     ALLOWANCE_MALFORMED(
             Severity.WARNING,
             "An exception names its rules and gives its reason: <!-- lint: allow answer-too-long: why -->.",

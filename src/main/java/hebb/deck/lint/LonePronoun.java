@@ -42,13 +42,12 @@ final class LonePronoun {
         if (!tokens.get(at).equals("it")) return false;
         List<String> rest = tokens.subList(at + 1, tokens.size());
         if (at == 0 && rest.stream().anyMatch(SIDE_CLAUSES::contains)) return true;
-        boolean announcing = (at > 0 && English.FORMS_OF_BE.contains(tokens.get(at - 1)))
-                || (at + 1 < tokens.size() && isAnnouncing(tokens.get(at + 1)));
+        String before = at == 0 ? "" : tokens.get(at - 1);
+        String after = at + 1 == tokens.size() ? "" : tokens.get(at + 1);
+        boolean announcing = English.FORMS_OF_BE.contains(before)
+                || ANNOUNCING.contains(after)
+                || (English.AUXILIARIES.contains(after) && !English.AUXILIARIES.contains(before));
         return announcing && rest.stream().anyMatch(ANNOUNCED::contains);
-    }
-
-    private static boolean isAnnouncing(String verb) {
-        return English.AUXILIARIES.contains(verb) || ANNOUNCING.contains(verb);
     }
 
     /** In "In their early phase, how do synapses change?" the noun follows after the comma. */

@@ -29,7 +29,7 @@ final class NearDuplicates {
     private static final int SMALLEST_DECK = 200;
 
     /** More cards than this with the same rare word are a table, not rewordings; it also bounds the time. */
-    private static final int MOST_COMPARED = 300;
+    private static final int MOST_COMPARED = 100;
 
     private final List<WeighedFront> fronts = new ArrayList<>();
     private final Map<Integer, List<Integer>> index = new HashMap<>();

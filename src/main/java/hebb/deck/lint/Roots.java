@@ -13,6 +13,7 @@ final class Roots {
     static final String SETS = WOZNIAK + "9 and 10: avoid sets and enumerations";
     static final String INTERFERENCE = WOZNIAK + "11: combat interference";
     static final String SOURCES = WOZNIAK + "18: provide sources";
+    static final String OWN_WORDS = WOZNIAK + "1: do not learn if you do not understand";
     static final String FOCUSED = MATUSCHAK + "prompts should be focused";
     static final String PRECISE = MATUSCHAK + "prompts should be precise";
     static final String EFFORTFUL = MATUSCHAK + "prompts should be effortful, which yes-or-no questions are not";

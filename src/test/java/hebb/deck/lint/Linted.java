@@ -31,11 +31,11 @@ final class Linted {
     static LintDeck deck(String file, String text) {
         ParsedDeck parsed = DeckFileReader.lenient().read(file, text);
         assertThat(parsed.problems()).isEmpty();
-        return new LintDeck(file, parsed, null);
+        return new LintDeck(file, parsed);
     }
 
     static LintDeck withSources(String cards) {
-        return new LintDeck("deck.md", deck("deck.md", cards).deck(), SOURCES);
+        return new LintDeck("deck.md", deck("deck.md", cards).deck(), SOURCES, null);
     }
 
     static List<LintFinding> findings(LintDeck... decks) {

@@ -36,7 +36,7 @@ class LinterPropertiesTest {
     private static LintDeck random(DeckFile deck) {
         List<PlacedCard> placed = new ArrayList<>();
         deck.cards().forEach(card -> placed.add(new PlacedCard(card, placed.size() + 1)));
-        return new LintDeck("deck.md", new ParsedDeck(deck.header(), placed, List.of()), null);
+        return new LintDeck("deck.md", new ParsedDeck(deck.header(), placed, List.of()));
     }
 
     @ParameterizedTest(name = "seed {0}")
