@@ -6,17 +6,17 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** The front of a card as a key: what stays the same when only its look changes. */
-final class CardFronts {
+public final class CardFronts {
 
     private CardFronts() {}
 
     /** Unicode NFKC, small letters, each run of white space one blank; a cloze text without its brackets. */
-    static String normalised(Card card) {
+    public static String normalised(Card card) {
         String front = card instanceof Cloze cloze ? cloze.filled() : card.front();
         return normalised(front);
     }
 
-    static String normalised(String text) {
+    public static String normalised(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(folded.length());
         boolean blank = true;

@@ -23,6 +23,10 @@ public final class DeckFileReader {
     static final String LOOSE_TEXT =
             "This text belongs to no card; begin a card with Q:, C: or M:, or put it in a <!-- comment -->.";
 
+    /** Each line costs many times its length in memory, so a file of nothing but line ends would be a burden. */
+    private static final int MOST_LINES = 500_000;
+
+    private static final String TOO_MANY_LINES = "This file has more than 500,000 lines; split it.";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final boolean idsRequired;
@@ -61,6 +65,7 @@ public final class DeckFileReader {
     /** Reads a whole file that is already text. */
     public ParsedDeck read(String fileName, String text) {
         if (text.length() > LARGEST_FILE) return refused(fileName, 1, 1, tooLarge(text.length()));
+        if (text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) return refused(fileName, 1, 1, TOO_MANY_LINES);
         Problems problems = new Problems(fileName);
         DeckLayout layout = DeckLayout.of(withoutMark(text), problems);
         return read(fileName, layout, problems);
@@ -76,7 +81,7 @@ public final class DeckFileReader {
             if (item instanceof DeckItem.Heading heading) section = heading.text();
             if (item instanceof CardBlock block) readCard(block, section, problems, lineOfId, placed);
         }
-        return new ParsedDeck(header, placed, problems.list());
+        return new ParsedDeck(header, placed, PlacedComment.of(layout.items()), problems.list());
     }
 
     private void readCard(

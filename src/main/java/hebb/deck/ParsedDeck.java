@@ -6,13 +6,21 @@ import java.util.List;
  * What a file yielded: the cards that can be taken, and every problem of the others.
  *
  * @param placed the good cards with their lines, in the order of the file
+ * @param comments those that stand above, between and below the cards, in the order of the file
  * @param problems in the order of the file; empty when the whole file can be taken
  */
-public record ParsedDeck(DeckHeader header, List<PlacedCard> placed, List<ParseProblem> problems) {
+public record ParsedDeck(
+        DeckHeader header, List<PlacedCard> placed, List<PlacedComment> comments, List<ParseProblem> problems) {
 
     public ParsedDeck {
         placed = List.copyOf(placed);
+        comments = List.copyOf(comments);
         problems = List.copyOf(problems);
+    }
+
+    /** For formats that have no comments. */
+    public ParsedDeck(DeckHeader header, List<PlacedCard> placed, List<ParseProblem> problems) {
+        this(header, placed, List.of(), problems);
     }
 
     /** The deck of the good cards. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlTable;
@@ -78,6 +79,16 @@ public record SourcesFile(Map<String, Entry> byId) {
             for (Object heading : array.toList())
                 headings.add(String.valueOf(heading).strip());
         return headings;
+    }
+
+    /** Why a source leads nowhere, as one sentence; empty when there is such a document and such a heading in it. */
+    public Optional<String> whyUnresolved(Source source) {
+        Entry entry = byId.get(source.document());
+        if (entry == null)
+            return Optional.of("The source " + source.document() + " is not in " + NAME + "; add it there.");
+        if (leadsSomewhere(source.heading(), entry)) return Optional.empty();
+        return Optional.of("The source " + entry.id + " has no heading \"" + source.heading() + "\"; write it as "
+                + NAME + " lists it.");
     }
 
     /** The sources of these cards that do not lead to a document or a heading in it, at the line of their card. */

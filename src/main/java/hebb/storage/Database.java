@@ -12,7 +12,8 @@ public interface Database extends AutoCloseable {
     /**
      * Runs a write and returns after its commit is durable. An exception of the work undoes all it wrote and is thrown
      * to this caller alone. The work may be run more than once (after a serialisation failure), so it must have no
-     * effect besides the database. It must not call {@code read} or {@code write} itself.
+     * effect besides the database. It runs on another thread on SQLite. A {@code read} or {@code write} inside it is
+     * refused, and it cannot commit by itself.
      *
      * @throws StorageException with a {@link StorageException.Kind} where the database refused
      */

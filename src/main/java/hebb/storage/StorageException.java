@@ -1,6 +1,9 @@
 package hebb.storage;
 
-/** The database refused or lost the work; nothing of it was kept. */
+/**
+ * The database refused or lost the work; nothing of it was kept. One exception: when the connection to a PostgreSQL
+ * server is lost during the commit, the kind is FAILED and nobody knows, so a write that may be repeated needs a key.
+ */
 public final class StorageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -104,6 +104,13 @@ class ParseProblemsTest {
     }
 
     @Test
+    void a_file_of_more_than_half_a_million_lines_is_refused() {
+        assertThat(problems("~".repeat(500_000))).isEmpty();
+        assertThat(problems("~".repeat(500_001)))
+                .containsExactly("deck.md:1:1: This file has more than 500,000 lines; split it.");
+    }
+
+    @Test
     void bytes_that_are_not_utf_8_are_named_with_their_place() {
         byte[] bytes = "C: [a]\nü".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(DeckFileReader.lenient().read("deck.md", bytes).problems())

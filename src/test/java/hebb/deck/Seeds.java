@@ -7,7 +7,7 @@ public final class Seeds {
 
     private Seeds() {}
 
-    static LongStream many() {
+    public static LongStream many() {
         return LongStream.range(0, Long.parseLong(System.getenv().getOrDefault("HEBB_SEEDS", "300")));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hebb.storage.StorageException.Kind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -182,6 +183,26 @@ final class DatabaseTest {
         assertKind(
                 Kind.CONSTRAINT, () -> database.write(tx -> tx.handle().execute("insert into counters values (1, 0)")));
         assertThat(System.nanoTime() - before).isLessThan(500_000_000L);
+    }
+
+    @OnBothDatabases
+    void a_probe_writes_as_often_as_it_is_asked(Database database) {
+        for (int i = 1; i <= 3; i++) Databases.probe(database, Instant.ofEpochMilli(i));
+        assertThat(database.<Long>read(tx -> tx.handle()
+                        .select("select at from probes")
+                        .mapTo(Long.class)
+                        .one()))
+                .isEqualTo(3);
+        database.close();
+        assertKind(Kind.CLOSED, () -> Databases.probe(database, Instant.EPOCH));
+    }
+
+    @OnBothDatabases
+    void an_acknowledged_write_is_durable(Database database) {
+        String question = database.dialect().equals("sqlite") ? "pragma synchronous" : "show synchronous_commit";
+        assertThat(database.<String>write(
+                        tx -> tx.handle().select(question).mapTo(String.class).one()))
+                .isIn("2", "on");
     }
 
     @OnBothDatabases

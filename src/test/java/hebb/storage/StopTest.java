@@ -39,7 +39,7 @@ final class StopTest {
                 LockSupport.parkNanos(random.nextInt(1_000_000));
                 writer.close();
                 for (Future<List<Integer>> caller : callers) {
-                    acknowledged.addAll(caller.get(10, TimeUnit.SECONDS));
+                    acknowledged.addAll(caller.get(60, TimeUnit.SECONDS));
                 }
             }
             assertThat(shop.rows()).as("seed " + seed).isEqualTo(new ArrayList<>(acknowledged));
@@ -67,7 +67,7 @@ final class StopTest {
             LockSupport.parkNanos(5_000_000);
             database.close();
             for (Future<Integer> reader : readers)
-                assertThat(reader.get(5, TimeUnit.SECONDS)).isNotNegative();
+                assertThat(reader.get(60, TimeUnit.SECONDS)).isNotNegative();
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
 /** Runs things on threads of their own, all let go at once; nothing waits for more than half a minute. */
 final class Together {
 
-    private static final long SECONDS = 30;
+    private static final long SECONDS = 120;
 
     private Together() {}
 

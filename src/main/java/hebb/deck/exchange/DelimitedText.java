@@ -14,6 +14,9 @@ record DelimitedText(char separator, List<Row> rows, boolean quotesAsText) {
     /** One record and the line it begins in, counted from 1. */
     record Row(int line, List<String> cells) {}
 
+    /** The most records of a table; one more is kept, so that it can be told that there are too many. */
+    static final int MOST_ROWS = 100_000;
+
     /** A character that no text holds, so that quotation marks mean nothing. */
     private static final char NO_QUOTE = '\uFFFF';
 
@@ -48,6 +51,7 @@ record DelimitedText(char separator, List<Row> rows, boolean quotesAsText) {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text);
         for (CsvRecord record : reader) {
+            if (rows.size() > MOST_ROWS) break;
             if (!record.getFields().stream().allMatch(String::isBlank))
                 rows.add(new Row((int) record.getStartingLineNumber(), List.copyOf(record.getFields())));
         }

@@ -26,6 +26,8 @@ final class TableReader {
         DelimitedText table = DelimitedText.read(declared.text(), separator.get());
         if (table.quotesAsText())
             notes.add("A quotation mark has no partner, so all of them were read as part of the text.");
+        if (table.rows().size() > DelimitedText.MOST_ROWS)
+            return refused(1, "This table has more than 100,000 records; split it.");
         return readRows(table.rows(), declared.columns());
     }
 
@@ -79,7 +81,7 @@ final class TableReader {
     private static List<Row> lines(String text) {
         List<Row> lines = new ArrayList<>();
         int number = 0;
-        for (String line : text.lines().toList()) {
+        for (String line : text.lines().limit(2L * DelimitedText.MOST_ROWS).toList()) {
             number++;
             if (!line.isBlank()) lines.add(new Row(number, List.of(line)));
         }
@@ -88,6 +90,10 @@ final class TableReader {
 
     private DeckHeader header() {
         return DeckHeader.titled(DeckHeader.titleOf(fileName));
+    }
+
+    private ImportedDeck refused(int line, String message) {
+        return imported(new ParsedDeck(header(), List.of(), List.of(new ParseProblem(fileName, line, 1, message))));
     }
 
     private ImportedDeck imported(ParsedDeck parsed) {

@@ -136,6 +136,14 @@ class DelimitedFormatTest {
     }
 
     @Test
+    void a_table_of_more_than_a_hundred_thousand_records_is_refused() {
+        assertThat(read("a,b\n".repeat(100_000)).parsed().placed()).hasSize(100_000);
+        assertThat(read("a,b\n".repeat(100_001)).parsed().problems())
+                .extracting(ParseProblem::toString)
+                .containsExactly("x.csv:1:1: This table has more than 100,000 records; split it.");
+    }
+
+    @Test
     void formulas_are_disarmed_in_the_file_and_the_same_after_reading() {
         Card card = basic("=HYPERLINK(\"x\")", "'-1");
         DeckFile deck = new DeckFile(DeckHeader.titled("x"), List.of(card));
