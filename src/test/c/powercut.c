@@ -1,10 +1,10 @@
 /*
  * Stands between a program and fsync, to be loaded with LD_PRELOAD.
  *
- * HEBB_TEST_SURVIVORS=folder    After each real fsync the file is copied into the folder: what is there is what would
+ * HEBB_TEST_SURVIVORS=folder  After each real fsync the file is copied into the folder: what is there is what would
  *                          survive a power cut at that moment, the names being thought durable. A copy appears whole
  *                          or not at all, and before fsync returns, so that whatever is said to be safe is in it.
- * HEBB_FSYNC_MICROS=n      Each fsync takes so much longer, as on a slower disk.
+ * FSYNC_MICROS=n              Each fsync takes so much longer, as on a slower disk.
  *
  * It models the loss of all bytes that were not synced, not torn or reordered sectors.
  */
@@ -57,7 +57,7 @@ static void keep(int fd, const char *folder) {
 }
 
 static int after(const char *name, int fd) {
-    const char *micros = getenv("HEBB_FSYNC_MICROS");
+    const char *micros = getenv("FSYNC_MICROS");
     const char *folder = getenv("HEBB_TEST_SURVIVORS");
     int (*real)(int) = (int (*)(int))dlsym(RTLD_NEXT, name);
     if (micros != NULL) usleep((useconds_t)atol(micros));

@@ -35,14 +35,14 @@ final class ReviewLogDao {
             from reviews
             """;
 
-    private static final String FIND = SELECT + "where learner_id = ? and id = ?";
+    static final String FIND = SELECT + "where learner_id = ? and id = ?";
 
     private static final String LOG_OF_CARD = SELECT + "where learner_id = ? and card_id = ? order by answer_number";
 
     private static final String LOG_OF_DAY =
             SELECT + "where learner_id = ? and study_day = ? order by received_at, answered_at, answer_number";
 
-    private static final String ANSWERABLE = """
+    static final String ANSWERABLE = """
             select c.deck_id, c.retired_at, s.interval_days, s.repetitions, s.ease, s.due_day, s.last_day, s.drill_day,
                 s.lapses, s.answers
             from cards c
@@ -50,14 +50,14 @@ final class ReviewLogDao {
             left join schedules s on s.learner_id = ? and s.card_id = c.id
             where c.id = ?""";
 
-    private static final String APPEND = """
+    static final String APPEND = """
             insert into reviews (learner_id, card_id, answer_number, id, deck_id, kind, modality, response, correct,
                 grade, voids, answered_at, received_at, utc_offset, study_day, taken_ms, before_interval,
                 before_repetitions, before_ease, after_interval, after_repetitions, after_ease, scheduler,
                 scheduler_version)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String SAVE = """
+    static final String SAVE = """
             insert into schedules (learner_id, card_id, deck_id, interval_days, repetitions, ease, due_day, last_day,
                 drill_day, lapses, answers)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -23,6 +23,8 @@ final class SqliteConnections {
     private static final int BUSY_MILLIS = 5_000;
     private static final int CACHE_KIB = 16_000;
     private static final int JOURNAL_LIMIT_BYTES = 64 << 20;
+    /** Just below the limit: the same pages are written by many answers, and reach the file once for all of them. */
+    private static final int CHECKPOINT_PAGES = 16_000;
 
     private final SQLiteDataSource source;
     private final SynchronousMode synchronous;
@@ -71,6 +73,7 @@ final class SqliteConnections {
         config.setBusyTimeout(BUSY_MILLIS);
         config.setCacheSize(-CACHE_KIB);
         config.setJournalSizeLimit(JOURNAL_LIMIT_BYTES);
+        config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
         config.enforceForeignKeys(true);
         config.setPragma(Pragma.SECURE_DELETE, "true");
         // Ids are made by the program; the driver would look at the text of every insert to find one.

@@ -1,0 +1,12 @@
+package hebb.review;
+
+/** The statements of every answer, for the benchmark that runs them bare. */
+public final class AnswerStatements {
+
+    public static final String FIND = ReviewLogDao.FIND;
+    public static final String ANSWERABLE = ReviewLogDao.ANSWERABLE;
+    public static final String APPEND = ReviewLogDao.APPEND;
+    public static final String SAVE = ReviewLogDao.SAVE;
+
+    private AnswerStatements() {}
+}
