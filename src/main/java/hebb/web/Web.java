@@ -46,10 +46,11 @@ public final class Web {
     }
 
     private static Controllers controllers(Services s, Cookies cookies, TemplateRenderer renderer) {
+        ClientAddress clients = new ClientAddress(s.config().trustedProxies());
         CardMarkup markup = new CardMarkup();
         ReviewPages reviewPages = new ReviewPages(s.decks(), markup);
         return new Controllers(
-                new HomeController(s.queue(), s.reviews(), s.decks(), s.accounts(), markup, renderer, cookies),
+                new HomeController(s.queue(), s.reviews(), s.decks(), s.accounts(), markup, renderer, cookies, clients),
                 new ReviewController(
                         s.queue(), s.reviews(), s.marks(), s.decks(), reviewPages, renderer, s.clock(), s.uuids()),
                 new ProgressController(s.progress(), s.reviews(), renderer),
