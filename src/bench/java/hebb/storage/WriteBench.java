@@ -129,7 +129,8 @@ final class WriteBench {
         TimeUnit.SECONDS.sleep(seconds);
         going.set(false);
         for (Thread thread : threads) thread.join();
-        long[] all = times.stream().flatMap(List::stream).mapToLong(Long::longValue).toArray();
+        long[] all =
+                times.stream().flatMap(List::stream).mapToLong(Long::longValue).toArray();
         Arrays.sort(all);
         return all;
     }
