@@ -72,10 +72,15 @@ final class HomeController {
     }
 
     private Account startGuest(Context ctx) {
-        SignedIn guest = accounts.startGuest(Parameters.form(ctx, "zone"), clients.of(ctx))
-                .orElseThrow(() -> new PageException(429, "error.guests"));
+        SignedIn guest = accounts.startGuest(Parameters.line(ctx, "zone"), clients.of(ctx))
+                .orElseThrow(() -> tooManyGuests(ctx));
         cookies.setSession(ctx, guest.token());
         return guest.account();
+    }
+
+    private static PageException tooManyGuests(Context ctx) {
+        ctx.header("Retry-After", "3600");
+        return new PageException(429, "error.guests");
     }
 
     private static Optional<DeckId> wantedDeck(Context ctx) {
