@@ -25,10 +25,19 @@ final class AccountAdmin {
     }
 
     List<AccountRow> list(String search, int page) {
-        String typed = "%" + search.strip().replaceAll("[!%_]", "!$0") + "%";
+        String typed = pattern(search);
         int offset = PAGE_SIZE * (Math.max(page, 1) - 1);
         return database.read(
                 tx -> tx.dao(AccountDao.class).list(typed.toLowerCase(Locale.ROOT), typed, PAGE_SIZE, offset));
+    }
+
+    int count(String search) {
+        String typed = pattern(search);
+        return database.read(tx -> tx.dao(AccountDao.class).count(typed.toLowerCase(Locale.ROOT), typed));
+    }
+
+    private static String pattern(String search) {
+        return "%" + search.strip().replaceAll("[!%_]", "!$0") + "%";
     }
 
     RoleChange setRole(Account admin, AccountId id, Role role) {

@@ -74,6 +74,17 @@ interface AccountDao {
             """)
     List<AccountRow> list(String pattern, String asTyped, int limit, int offset);
 
+    @SqlQuery("""
+            select count(*) from accounts
+            where role <> 'GUEST'
+                and (login like :pattern escape '!' or lower(name) like :pattern escape '!'
+                    or name like :asTyped escape '!')
+            """)
+    int count(String pattern, String asTyped);
+
+    @SqlUpdate("update accounts set name = :name, zone = :zone, theme = :theme where id = :id")
+    void saveProfile(AccountId id, String name, String zone, Theme theme);
+
     /** The decks of somebody who leaves stay for those who learn them, but nobody new finds them. */
     @SqlUpdate("update decks set archived_at = :now where owner_id = :owner and archived_at is null")
     void archiveDecks(AccountId owner, Instant now);

@@ -1,5 +1,6 @@
 package hebb.account;
 
+import hebb.account.OneTimeCode.Purpose;
 import hebb.storage.Database;
 import hebb.storage.Ids;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,20 @@ public final class AccountService {
         return database.write(tx -> accounts.addGuest(tx, zone));
     }
 
+    /**
+     * @param address the network address that the guest comes from
+     * @return empty where too many guests began there within the hour
+     */
+    public Optional<SignedIn> startGuest(String zone, String address) {
+        Instant now = clock.instant();
+        TryLimit limit = TryLimit.ofNewGuests(address);
+        return database.write(tx -> {
+            if (limit.minutesToWait(tx, now) > 0) return Optional.empty();
+            limit.count(tx, now);
+            return Optional.of(accounts.addGuest(tx, zone));
+        });
+    }
+
     /** Makes an account, out of the guest where there is one: id, decks and reviews stay, the sessions do not. */
     public Registration register(@Nullable Account guest, RegistrationRequest request) {
         return registrar.register(guest, request);
@@ -103,6 +119,21 @@ public final class AccountService {
         });
     }
 
+    /** Saves all of it, or nothing and says what is wrong. */
+    public Set<ProfileProblem> saveProfile(Account account, Profile profile) {
+        Set<ProfileProblem> problems = profile.problems();
+        if (problems.isEmpty()) database.write(tx -> profile.save(tx, account.id()));
+        return problems;
+    }
+
+    public Optional<Account> find(AccountId account) {
+        return database.read(tx -> tx.dao(AccountDao.class).find(account));
+    }
+
+    public boolean hasAdmin() {
+        return database.read(AdminMaker::hasAdmin);
+    }
+
     /** A code for {@link #setUpAdmin}, to be shown to the operator; empty when there is an administrator. */
     public Optional<String> newSetupCodeIfNoAdmin() {
         return codes.newSetupCodeIfNoAdmin();
@@ -116,6 +147,11 @@ public final class AccountService {
     /** A code that registers one account with this role. */
     public String newInvite(Account admin, Role role, Duration validFor) {
         return codes.newInvite(admin, role, validFor);
+    }
+
+    /** The role that the invitation gives; empty where it does not work (any more). */
+    public Optional<Role> findInvitedRole(String code) {
+        return database.read(tx -> codes.find(tx, code, Purpose.INVITE)).map(OneTimeCode::role);
     }
 
     /** A code for {@link #resetPassword}, good for 24 hours; an earlier one of the account stops working. */
@@ -136,6 +172,11 @@ public final class AccountService {
      */
     public List<AccountRow> listAccounts(String search, int page) {
         return administration.list(search, page);
+    }
+
+    /** How many accounts {@link #listAccounts} finds on all pages. */
+    public int countAccounts(String search) {
+        return administration.count(search);
     }
 
     public RoleChange setRole(Account admin, AccountId account, Role role) {

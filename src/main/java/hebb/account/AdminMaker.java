@@ -43,7 +43,7 @@ final class AdminMaker {
         return problems;
     }
 
-    private static boolean hasAdmin(Tx tx) {
+    static boolean hasAdmin(Tx tx) {
         return tx.dao(AccountDao.class).countAdmins() > 0;
     }
 

@@ -8,39 +8,52 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * How many failed tries one subject has within any fifteen minutes. Tries are kept by the minute, and a minute counts
- * until all of it is past.
+ * How many tries one subject has within any span of time. Tries are kept by the minute, and a minute counts until all
+ * of it is past.
  *
  * @param subject hashed, because a password that was typed into the wrong field would be kept otherwise
  */
-record TryLimit(String subject, int most) {
+record TryLimit(String subject, int most, Duration span) {
 
     static final int PER_LOGIN = 10;
 
     /** A school signs in from one address, so this one only has to stop who tries many logins. */
     static final int PER_ADDRESS = 300;
 
-    private static final Duration WINDOW = Duration.ofMinutes(15).plusMinutes(1);
+    /** A school begins at one address and in one lesson; a script that fills the database begins far more. */
+    static final int GUESTS_PER_ADDRESS = 3_000;
+
+    private static final Duration SIGN_IN_SPAN = Duration.ofMinutes(15);
+    private static final Duration GUEST_SPAN = Duration.ofHours(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     static TryLimit ofLogin(String login) {
-        return new TryLimit(Fingerprint.of("login " + login), PER_LOGIN);
+        return new TryLimit(Fingerprint.of("login " + login), PER_LOGIN, SIGN_IN_SPAN);
     }
 
     static TryLimit ofAddress(String address) {
-        return new TryLimit(Fingerprint.of("address " + Addresses.network(address)), PER_ADDRESS);
+        return new TryLimit(Fingerprint.of("address " + Addresses.network(address)), PER_ADDRESS, SIGN_IN_SPAN);
+    }
+
+    static TryLimit ofNewGuests(String address) {
+        return new TryLimit(Fingerprint.of("guests " + Addresses.network(address)), GUESTS_PER_ADDRESS, GUEST_SPAN);
     }
 
     /** Whole minutes until there is another try; 0 when there is one now. */
     int minutesToWait(Tx tx, Instant now) {
-        List<Minute> minutes = tx.dao(AttemptDao.class).list(subject, now.minus(WINDOW), now);
+        List<Minute> minutes = tx.dao(AttemptDao.class).list(subject, now.minus(window()), now);
         int left = minutes.stream().mapToInt(Minute::tries).sum();
         Instant free = now;
         for (Minute minute : minutes) {
             if (left < most) break;
             left -= minute.tries();
-            free = minute.windowStart().plus(WINDOW);
+            free = minute.windowStart().plus(window());
         }
         return (int) Math.ceil(Duration.between(now, free).toMillis() / 60_000.0);
+    }
+
+    private Duration window() {
+        return span.plus(MINUTE);
     }
 
     void count(Tx tx, Instant now) {
@@ -52,6 +65,6 @@ record TryLimit(String subject, int most) {
     }
 
     static int deletePast(Tx tx, Instant now) {
-        return tx.dao(AttemptDao.class).deleteUntil(now.minus(WINDOW));
+        return tx.dao(AttemptDao.class).deleteUntil(now.minus(GUEST_SPAN).minus(MINUTE));
     }
 }

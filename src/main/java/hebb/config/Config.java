@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param database a file path for SQLite, or a jdbc:postgresql address
  * @param decks the folder of the built-in decks, null for the usual places
  * @param baseUrl the address that people use, null when the program is only used on this machine
+ * @param trustedProxies proxies whose word on the client's address is believed
  * @param zone for learners whose browser tells no time zone
  * @param commitGroup the most writes in one commit
  */
@@ -22,7 +23,7 @@ public record Config(
         @Nullable Path decks,
         @Nullable URI baseUrl,
         Registration registration,
-        List<String> trustedProxies,
+        List<Network> trustedProxies,
         ZoneId zone,
         int commitGroup) {
 

@@ -46,7 +46,7 @@ public final class ConfigReader {
                 value(Setting.DECKS).isEmpty() ? null : Path.of(value(Setting.DECKS)),
                 baseUrl,
                 registration,
-                list(Setting.TRUSTED_PROXIES),
+                networks(),
                 zone,
                 commitGroup);
         return mistakes.isEmpty() ? new Config.Result.Valid(config) : new Config.Result.Invalid(mistakes);
@@ -140,10 +140,17 @@ public final class ConfigReader {
         }
     }
 
-    private List<String> list(Setting setting) {
-        return Arrays.stream(value(setting).split(","))
-                .map(String::strip)
-                .filter(item -> !item.isEmpty())
-                .toList();
+    private List<Network> networks() {
+        List<Network> networks = new ArrayList<>();
+        for (String item : value(Setting.TRUSTED_PROXIES).split(",")) {
+            String text = item.strip();
+            if (!text.isEmpty()) Network.parse(text).ifPresentOrElse(networks::add, () -> refuseProxy(text));
+        }
+        return networks;
+    }
+
+    private void refuseProxy(String text) {
+        mistakes.add(Setting.TRUSTED_PROXIES.variable()
+                + " must be addresses such as 10.0.0.5 or networks such as 10.0.0.0/8, not \"" + text + "\".");
     }
 }

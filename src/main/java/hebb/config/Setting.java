@@ -10,7 +10,7 @@ public enum Setting {
     DECKS("", "The folder of the built-in decks; empty for ./decks, or those inside the jar where there is none."),
     BASE_URL("", "The address that people use, such as https://hebb.example; https turns secure cookies on."),
     REGISTRATION("open", "Who may make an account: open, invite or closed."),
-    TRUSTED_PROXIES("", "Addresses of proxies whose X-Forwarded-For is believed, separated by commas."),
+    TRUSTED_PROXIES("", "Addresses or networks of proxies whose X-Forwarded-For is believed, separated by commas."),
     TIME_ZONE("", "The time zone of learners whose browser tells none; empty for the machine's."),
     COMMIT_GROUP("256", "The most answers that one SQLite commit makes durable together, 1 to 4096.");
 

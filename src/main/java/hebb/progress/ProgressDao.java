@@ -82,6 +82,14 @@ interface ProgressDao {
             """)
     List<DueCount> listDue(AccountId learner, StudyDay last);
 
+    @SqlQuery("""
+            select (select count(*) from accounts where role <> 'GUEST') as accounts,
+                (select count(*) from accounts where role = 'GUEST') as guests,
+                (select count(*) from decks where archived_at is null) as decks,
+                (select count(*) from (select 1 from reviews limit :mostReviews) some) as reviews
+            """)
+    Totals getTotals(int mostReviews);
+
     /** How long the latest answers took, in milliseconds, newest first. */
     @SqlQuery("""
             select taken_ms from reviews

@@ -25,6 +25,11 @@ public final class ProgressService {
         return database.read(tx -> progress(tx.dao(ProgressDao.class), learner, today));
     }
 
+    /** For whoever looks after the program. */
+    public Totals totals() {
+        return database.read(tx -> tx.dao(ProgressDao.class).getTotals(Totals.MOST_REVIEWS));
+    }
+
     private static Progress progress(ProgressDao dao, AccountId learner, StudyDay today) {
         List<DayTally> tallies = tallies(dao, learner);
         return new Progress(

@@ -33,6 +33,9 @@ interface MarkDao {
     @SqlQuery("select starred from card_marks where learner_id = :learner and card_id = :card")
     Optional<Boolean> findStarred(AccountId learner, CardId card);
 
+    @SqlQuery("select count(*) from schedules where learner_id = :learner and last_day is not null")
+    int countLearned(AccountId learner);
+
     @SqlQuery("""
             select c.id as card, coalesce(s.interval_days, 0) as interval, s.due_day as due,
                 coalesce(s.lapses, 0) as lapses, coalesce(m.starred, false) as starred,

@@ -117,6 +117,11 @@ public final class ReviewService {
         return database.read(tx -> tx.dao(MarkDao.class).listStates(learner.id(), deck));
     }
 
+    /** How many cards the learner has met, in all decks. */
+    public int countLearned(Account learner) {
+        return database.read(tx -> tx.dao(MarkDao.class).countLearned(learner.id()));
+    }
+
     private static Optional<Standing> standing(Tx tx, Account learner, CardId card) {
         return new ReviewLogDao(tx).findAnswerable(learner.id(), card).map(Answerable::standing);
     }

@@ -59,8 +59,12 @@ final class AccessControl {
 
     private static void refuse(Context ctx, Viewer viewer) {
         if (!viewer.isVisitor()) throw new PageException(403, "error.forbidden");
-        if (SAFE.contains(ctx.method())) throw new SignInNeeded(ctx.path());
+        if (SAFE.contains(ctx.method())) throw new SignInNeeded(asked(ctx));
         throw new PageException(401, "error.session");
+    }
+
+    private static String asked(Context ctx) {
+        return ctx.queryString() == null ? ctx.path() : ctx.path() + "?" + ctx.queryString();
     }
 
     private void requireOwnForm(Context ctx, Viewer viewer) {

@@ -14,6 +14,14 @@ final class DateText {
 
     private DateText() {}
 
+    /** A day that is over: "today", "yesterday", "3 January" or "3 January 2031". */
+    static String ago(StudyDay day, StudyDay today) {
+        int days = today.number() - day.number();
+        if (days <= 0) return "today";
+        if (days == 1) return "yesterday";
+        return (day.date().getYear() == today.date().getYear() ? DAY : FULL).format(day.date());
+    }
+
     /** "tomorrow", "Thursday", "3 January" or "3 January 2031". */
     static String of(StudyDay day, StudyDay today) {
         int ahead = day.number() - today.number();

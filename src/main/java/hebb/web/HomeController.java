@@ -32,6 +32,7 @@ final class HomeController {
     private final CardMarkup markup;
     private final TemplateRenderer renderer;
     private final Cookies cookies;
+    private final ClientAddress clients;
 
     HomeController(
             QueueService queue,
@@ -40,7 +41,8 @@ final class HomeController {
             AccountService accounts,
             CardMarkup markup,
             TemplateRenderer renderer,
-            Cookies cookies) {
+            Cookies cookies,
+            ClientAddress clients) {
         this.queue = queue;
         this.reviews = reviews;
         this.decks = decks;
@@ -48,6 +50,7 @@ final class HomeController {
         this.markup = markup;
         this.renderer = renderer;
         this.cookies = cookies;
+        this.clients = clients;
     }
 
     void home(Context ctx) {
@@ -69,9 +72,15 @@ final class HomeController {
     }
 
     private Account startGuest(Context ctx) {
-        SignedIn guest = accounts.startGuest(Parameters.form(ctx, "zone"));
+        SignedIn guest = accounts.startGuest(Parameters.line(ctx, "zone"), clients.of(ctx))
+                .orElseThrow(() -> tooManyGuests(ctx));
         cookies.setSession(ctx, guest.token());
         return guest.account();
+    }
+
+    private static PageException tooManyGuests(Context ctx) {
+        ctx.header("Retry-After", "3600");
+        return new PageException(429, "error.guests");
     }
 
     private static Optional<DeckId> wantedDeck(Context ctx) {

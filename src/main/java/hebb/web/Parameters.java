@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads ids and numbers that came with a request. What is no id cannot name anything: not found. */
 final class Parameters {
 
+    private static final int MAX_LINE = 1_000;
+
     private Parameters() {}
 
     static DeckId deck(Context ctx) {
@@ -37,6 +39,21 @@ final class Parameters {
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** What was typed into one line of a form, up to a length that no honest line has. */
+    static String line(Context ctx, String name) {
+        return shortened(ctx.formParam(name));
+    }
+
+    /** The same of an address. */
+    static String query(Context ctx, String name) {
+        return shortened(ctx.queryParam(name));
+    }
+
+    private static String shortened(@Nullable String text) {
+        if (text == null) return "";
+        return text.length() > MAX_LINE ? text.substring(0, MAX_LINE) : text;
     }
 
     static String form(Context ctx, String name) {

@@ -1,7 +1,10 @@
 package hebb.web;
 
 import static hebb.web.Actor.ACCOUNTS;
+import static hebb.web.Actor.ADMINS;
 import static hebb.web.Actor.EVERYBODY;
+import static hebb.web.Actor.NOT_SIGNED_IN;
+import static hebb.web.Actor.REGISTERED;
 import static hebb.web.Route.get;
 import static hebb.web.Route.post;
 
@@ -25,6 +28,24 @@ final class Routes {
                 post("/cards/{card}/bury", ACCOUNTS, c.review()::bury),
                 post("/cards/{card}/suspend", ACCOUNTS, c.review()::suspend),
                 get("/progress", ACCOUNTS, c.progress()::progress),
+                get("/sign-in", EVERYBODY, c.signIn()::form),
+                post("/sign-in", NOT_SIGNED_IN, c.signIn()::signIn),
+                post("/sign-out", REGISTERED, c.signIn()::signOut),
+                get("/reset", EVERYBODY, c.signIn()::resetForm),
+                post("/reset", EVERYBODY, c.signIn()::reset),
+                get("/register", EVERYBODY, c.register()::form),
+                post("/register", NOT_SIGNED_IN, c.register()::register),
+                get("/setup", EVERYBODY, c.setup()::form),
+                post("/setup", EVERYBODY, c.setup()::setUp),
+                get("/settings", ACCOUNTS, c.settings()::settings),
+                post("/settings", ACCOUNTS, c.settings()::save),
+                post("/settings/password", REGISTERED, c.settings()::changePassword),
+                get("/admin", ADMINS, c.admin()::accounts),
+                post("/admin/accounts/{account}/role", ADMINS, c.admin()::setRole),
+                post("/admin/accounts/{account}/disable", ADMINS, c.admin()::disable),
+                post("/admin/accounts/{account}/enable", ADMINS, c.admin()::enable),
+                post("/admin/accounts/{account}/reset", ADMINS, c.admin()::reset),
+                post("/admin/invites", ADMINS, c.admin()::invite),
                 get("/health/live", EVERYBODY, c.health()::live),
                 get("/health/ready", EVERYBODY, c.health()::ready));
     }

@@ -52,6 +52,10 @@ public record Viewer(@Nullable Account account, @Nullable SessionToken token, St
         return account != null && account.isGuest();
     }
 
+    boolean isRegistered() {
+        return account != null && !account.isGuest();
+    }
+
     public boolean isTeacher() {
         return account != null && account.role().atLeast(Role.TEACHER);
     }

@@ -1,6 +1,7 @@
 package hebb.web;
 
 import hebb.account.AccountService;
+import hebb.account.RegistrationMode;
 import hebb.account.SessionService;
 import hebb.config.Config;
 import hebb.deck.DeckService;
@@ -36,23 +37,35 @@ public final class Web {
 
     public static WebServer server(Services services) {
         Cookies cookies = new Cookies(services.config().isSecure());
-        TemplateRenderer renderer = new TemplateRenderer(new Messages(), new Assets());
+        Messages messages = new Messages();
+        TemplateRenderer renderer = new TemplateRenderer(messages, new Assets());
         AccessControl access = new AccessControl(services.sessions(), cookies, services.random());
         return new WebServer(
                 services.config(),
-                Routes.all(controllers(services, cookies, renderer)),
+                Routes.all(controllers(services, cookies, messages, renderer)),
                 access,
                 new ErrorPages(renderer, access));
     }
 
-    private static Controllers controllers(Services s, Cookies cookies, TemplateRenderer renderer) {
+    private static Controllers controllers(Services s, Cookies cookies, Messages messages, TemplateRenderer renderer) {
+        ClientAddress clients = new ClientAddress(s.config().trustedProxies());
         CardMarkup markup = new CardMarkup();
+        RegistrationMode mode =
+                RegistrationMode.valueOf(s.config().registration().name());
+        Visits visits = new Visits(s.accounts(), s.reviews(), cookies);
+        AdminPages adminPages = new AdminPages(s.accounts(), s.progress(), mode, s.clock());
         ReviewPages reviewPages = new ReviewPages(s.decks(), markup);
         return new Controllers(
-                new HomeController(s.queue(), s.reviews(), s.decks(), s.accounts(), markup, renderer, cookies),
+                new HomeController(s.queue(), s.reviews(), s.decks(), s.accounts(), markup, renderer, cookies, clients),
                 new ReviewController(
                         s.queue(), s.reviews(), s.marks(), s.decks(), reviewPages, renderer, s.clock(), s.uuids()),
                 new ProgressController(s.progress(), s.reviews(), renderer),
+                new SignInController(s.accounts(), visits, clients, renderer),
+                new RegisterController(s.accounts(), mode, visits, renderer),
+                new SetupController(s.accounts(), visits, renderer),
+                new SettingsController(s.accounts(), renderer),
+                new AdminController(
+                        s.accounts(), adminPages, messages, renderer, s.config().baseUrl()),
                 new HealthController(s.database(), s.clock()));
     }
 }

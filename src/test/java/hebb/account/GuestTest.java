@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hebb.storage.Database;
 import hebb.storage.OnBothDatabases;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -78,5 +79,23 @@ class GuestTest {
         assertThat(other.account().id()).isNotEqualTo(guest.id());
         assertThat(world.isLive(ada.token())).isTrue();
         assertThat(world.reloaded(ada.account()).login()).isEqualTo("ada");
+    }
+
+    @OnBothDatabases
+    void an_address_begins_so_many_guests_within_an_hour(Database database) {
+        database.write(tx -> {
+            for (int i = 1; i < TryLimit.GUESTS_PER_ADDRESS; i++) {
+                TryLimit.ofNewGuests("192.0.2.7").count(tx, world.clock.instant());
+            }
+            return "counted";
+        });
+        assertThat(world.accounts.startGuest("UTC", "192.0.2.7")).isPresent();
+        assertThat(world.accounts.startGuest("UTC", "192.0.2.7")).isEmpty();
+        assertThat(world.accounts.startGuest("UTC", "192.0.2.8")).isPresent();
+        world.clock.advance(Duration.ofMinutes(59));
+        world.accounts.deleteExpired();
+        assertThat(world.accounts.startGuest("UTC", "192.0.2.7")).isEmpty();
+        world.clock.advance(Duration.ofMinutes(2));
+        assertThat(world.accounts.startGuest("UTC", "192.0.2.7")).isPresent();
     }
 }

@@ -1,0 +1,28 @@
+package hebb.account;
+
+import hebb.storage.Tx;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What people may change about their own account.
+ *
+ * @param zone the IANA name of a time zone
+ */
+public record Profile(String name, String zone, Theme theme) {
+
+    /** What is wrong with it; the set may be added to. */
+    Set<ProfileProblem> problems() {
+        Set<ProfileProblem> problems = EnumSet.noneOf(ProfileProblem.class);
+        String normal = Names.normal(name);
+        if (Names.isMissing(normal)) problems.add(ProfileProblem.NAME_MISSING);
+        else if (Names.isTooLong(normal)) problems.add(ProfileProblem.NAME_TOO_LONG);
+        if (!Zones.isKnown(zone)) problems.add(ProfileProblem.ZONE_UNKNOWN);
+        return problems;
+    }
+
+    Profile save(Tx tx, AccountId account) {
+        tx.dao(AccountDao.class).saveProfile(account, Names.normal(name), zone, theme);
+        return this;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hebb.config;
+
+import org.jspecify.annotations.NullMarked;
