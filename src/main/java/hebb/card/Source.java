@@ -12,4 +12,15 @@ public record Source(String document, String heading) {
         document = Prose.line(document);
         heading = Prose.line(heading);
     }
+
+    /** A source from {@code document#heading} or {@code document}. */
+    public static Source parse(String written) {
+        int hash = written.indexOf('#');
+        return hash < 0 ? new Source(written, "") : new Source(written.substring(0, hash), written.substring(hash + 1));
+    }
+
+    /** The text that {@link #parse} reads. */
+    public String written() {
+        return heading.isEmpty() ? document : document + "#" + heading;
+    }
 }

@@ -69,7 +69,7 @@ final class AttributeReader {
                 first(Attribute.ID),
                 all(Attribute.ACCEPT),
                 first(Attribute.HINT),
-                all(Attribute.SOURCE).stream().map(AttributeReader::source).toList(),
+                all(Attribute.SOURCE).stream().map(Source::parse).toList(),
                 all(Attribute.TAGS),
                 section);
     }
@@ -91,11 +91,6 @@ final class AttributeReader {
         List<Place> known = places.getOrDefault(attribute, List.of());
         if (known.isEmpty()) return null;
         return known.get(Math.min(index, known.size() - 1));
-    }
-
-    private static Source source(String value) {
-        int hash = value.indexOf('#');
-        return hash < 0 ? new Source(value, "") : new Source(value.substring(0, hash), value.substring(hash + 1));
     }
 
     private @Nullable String first(Attribute attribute) {

@@ -58,13 +58,8 @@ public final class CardText {
         if (!info.accept().isEmpty()) attribute(Attribute.ACCEPT, Separated.BY_BAR.join(info.accept()));
         if (info.hint() != null) attribute(Attribute.HINT, info.hint());
         if (reversed) attribute(Attribute.REVERSED, "yes");
-        for (Source source : info.sources()) attribute(Attribute.SOURCE, written(source));
+        for (Source source : info.sources()) attribute(Attribute.SOURCE, source.written());
         if (!info.tags().isEmpty()) attribute(Attribute.TAGS, Separated.BY_COMMA.join(info.tags()));
-    }
-
-    /** A source as it stands after {@code @source:}. */
-    public static String written(Source source) {
-        return source.heading().isEmpty() ? source.document() : source.document() + "#" + source.heading();
     }
 
     private void attribute(Attribute attribute, String value) {

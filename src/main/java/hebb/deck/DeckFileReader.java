@@ -124,6 +124,6 @@ public final class DeckFileReader {
 
     private static ParsedDeck refused(String fileName, int line, int column, String message) {
         ParseProblem problem = new ParseProblem(fileName, line, column, message);
-        return new ParsedDeck(DeckHeader.titled(FrontMatter.titleOf(fileName)), List.of(), List.of(problem));
+        return new ParsedDeck(DeckHeader.titled(DeckHeader.titleOf(fileName)), List.of(), List.of(problem));
     }
 }

@@ -30,6 +30,14 @@ public record DeckHeader(
         return new DeckHeader(title, null, List.of(), null);
     }
 
+    /** The name of a file without its folders and its ending, as the title of a deck that has no other. */
+    public static String titleOf(String fileName) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        int dot = name.lastIndexOf('.');
+        String stem = Prose.line(dot > 0 ? name.substring(0, dot) : name);
+        return stem.isEmpty() ? "Deck" : stem;
+    }
+
     private static @Nullable String emptyToNull(String text) {
         return text.isEmpty() ? null : text;
     }

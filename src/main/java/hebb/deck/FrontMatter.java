@@ -26,15 +26,7 @@ final class FrontMatter {
         StringBuilder text = new StringBuilder();
         for (DeckLine line : lines) text.append(line.text()).append('\n');
         TomlParseResult toml = TomlText.parse(text.toString(), LINES_ABOVE, LONGEST, problems);
-        return new FrontMatter(toml, problems).header(titleOf(fileName));
-    }
-
-    /** The name of a file without its folders and its ending. */
-    static String titleOf(String fileName) {
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        int dot = name.lastIndexOf('.');
-        String stem = (dot > 0 ? name.substring(0, dot) : name).strip();
-        return stem.isEmpty() ? "Deck" : stem;
+        return new FrontMatter(toml, problems).header(DeckHeader.titleOf(fileName));
     }
 
     private DeckHeader header(String fallback) {
