@@ -33,7 +33,7 @@ create table one_time_codes (
     used_at    integer
 ) strict, without rowid;
 
--- Counted tries of one subject (an account, an address) in one window of time.
+-- Failed tries of one subject (a login, an address; hashed) in the minute that begins at window_start.
 create table attempts (
     subject      text not null,
     window_start integer not null,

@@ -3,9 +3,9 @@ package hebb.account;
 import hebb.account.OneTimeCode.Purpose;
 import java.time.Instant;
 import java.util.Optional;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
 
 /** The one-time codes, known by their hashes. */
 interface OneTimeCodeDao {
@@ -14,7 +14,13 @@ interface OneTimeCodeDao {
             insert into one_time_codes (code_hash, purpose, role, account_id, created_at, expires_at)
             values (:hash, :purpose, :role, :account, :now, :expiry)
             """)
-    void add(String hash, @BindMethods OneTimeCode code, Instant now, Instant expiry);
+    void add(
+            String hash,
+            Purpose purpose,
+            @Nullable Role role,
+            @Nullable AccountId account,
+            Instant now,
+            Instant expiry);
 
     @SqlQuery("""
             select purpose, role, account_id as account from one_time_codes

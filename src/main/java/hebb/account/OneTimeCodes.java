@@ -57,7 +57,8 @@ final class OneTimeCodes {
 
     private String add(Tx tx, String text, OneTimeCode code, Duration validFor) {
         Instant now = clock.instant();
-        tx.dao(OneTimeCodeDao.class).add(CodeText.hash(text), code, now, now.plus(validFor));
+        tx.dao(OneTimeCodeDao.class)
+                .add(CodeText.hash(text), code.purpose(), code.role(), code.account(), now, now.plus(validFor));
         return text;
     }
 

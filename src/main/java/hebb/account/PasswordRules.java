@@ -4,6 +4,8 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a password must be: long, and not among the first that somebody would guess. Nothing about its characters. */
 public final class PasswordRules {
@@ -18,6 +20,9 @@ public final class PasswordRules {
     private static final int ESTIMATED_CHARS = 24;
 
     private static final int MIN_DISTINCT = 5;
+    private static final int MIN_WORD = 3;
+    private static final int MAX_WORDS = 20;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private PasswordRules() {}
 
@@ -38,6 +43,16 @@ public final class PasswordRules {
         String folded = password.toLowerCase(Locale.ROOT);
         if (folded.codePoints().distinct().count() < MIN_DISTINCT) return true;
         String start = password.substring(0, Math.min(password.length(), ESTIMATED_CHARS));
-        return Estimator.ZXCVBN.measure(start, List.of(login, name, "hebb")).getGuessesLog10() < MIN_GUESSES_LOG10;
+        return Estimator.ZXCVBN.measure(start, known(login, name)).getGuessesLog10() < MIN_GUESSES_LOG10;
+    }
+
+    /** What whoever knows the person and the program would try. */
+    private static List<String> known(String login, String name) {
+        Stream<String> whole = Stream.of("hebb", login, name);
+        Stream<String> parts = Stream.of(login, name).flatMap(NO_LETTERS::splitAsStream);
+        return Stream.concat(whole, parts)
+                .filter(word -> word.length() >= MIN_WORD)
+                .limit(MAX_WORDS)
+                .toList();
     }
 }

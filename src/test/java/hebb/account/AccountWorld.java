@@ -63,6 +63,14 @@ final class AccountWorld {
         throw new AssertionError(signIn);
     }
 
+    /** As many failed tries of the subject at this moment, without the time that hashing takes. */
+    void fail(TryLimit limit, int times) {
+        database.write(tx -> {
+            for (int i = 0; i < times; i++) limit.count(tx, clock.instant());
+            return times;
+        });
+    }
+
     SignIn signIn(String login, String password) {
         return accounts.signIn(login, password, ADDRESS);
     }

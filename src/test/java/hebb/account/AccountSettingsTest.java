@@ -1,0 +1,81 @@
+package hebb.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hebb.storage.Database;
+import hebb.storage.OnBothDatabases;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+
+class AccountSettingsTest {
+
+    private AccountWorld world;
+    private Account ada;
+
+    @BeforeEach
+    void open(Database database) {
+        world = new AccountWorld(database);
+        ada = world.registered("ada").account();
+    }
+
+    @OnBothDatabases
+    void theme_zone_and_name_are_kept() {
+        world.accounts.setTheme(ada, Theme.DARK);
+        assertThat(world.accounts.setZone(ada, "Pacific/Auckland")).isTrue();
+        assertThat(world.accounts.rename(ada, " Ada L. ")).isTrue();
+
+        Account after = world.reloaded(ada);
+        assertThat(after.theme()).isEqualTo(Theme.DARK);
+        assertThat(after.zone()).isEqualTo("Pacific/Auckland");
+        assertThat(after.name()).isEqualTo("Ada L.");
+    }
+
+    @OnBothDatabases
+    void an_unknown_zone_and_an_empty_or_endless_name_change_nothing() {
+        assertThat(world.accounts.setZone(ada, "Mars/Olympus")).isFalse();
+        assertThat(world.accounts.setZone(ada, "+01:00")).isFalse();
+        assertThat(world.accounts.rename(ada, " \n\u200b")).isFalse();
+        assertThat(world.accounts.rename(ada, "x".repeat(81))).isFalse();
+
+        assertThat(world.reloaded(ada)).isEqualTo(ada);
+    }
+
+    @OnBothDatabases
+    void an_erased_account_takes_sessions_and_reviews_along_and_leaves_its_decks_archived() {
+        SignedIn gone = world.registered("gone");
+        Belongings.give(world.database, gone.account().id());
+        world.accounts.newResetCode(gone.account().id());
+        world.signIn("gone", "wrong");
+
+        assertThat(world.accounts.erase(gone.account().id())).isTrue();
+
+        assertThat(world.isLive(gone.token())).isFalse();
+        assertThat(world.accounts.findByLogin("gone")).isEmpty();
+        assertThat(Belongings.reviews(world.database, gone.account().id())).isZero();
+        assertThat(Belongings.decks(world.database, gone.account().id())).isZero();
+        assertThat(Belongings.archivedDecksWithoutOwner(world.database)).isEqualTo(1);
+        assertThat(count("select count(*) from one_time_codes where account_id > ?"))
+                .isZero();
+        assertThat(count("select count(*) from attempts where tries > ?")).isEqualTo(1);
+        assertThat(world.accounts.erase(gone.account().id())).isFalse();
+        assertThat(world.accounts.findByLogin("ada")).contains(ada);
+    }
+
+    private int count(String sql) {
+        return Belongings.count(world.database, sql, 0L);
+    }
+
+    @OnBothDatabases
+    void what_is_past_is_cleared_away() {
+        Account admin = world.admin("root.admin");
+        world.accounts.newInvite(admin, Role.LEARNER, Duration.ofDays(1));
+        world.signIn("ada", "wrong");
+        assertThat(world.accounts.deleteExpired()).isZero();
+
+        world.clock.advance(Duration.ofDays(31));
+
+        // One invitation, one session, one try of the login and one of the address.
+        assertThat(world.accounts.deleteExpired()).isEqualTo(4);
+        assertThat(world.accounts.deleteExpired()).isZero();
+    }
+}
