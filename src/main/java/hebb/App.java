@@ -1,9 +1,5 @@
 package hebb;
 
-import hebb.account.AccountService;
-import hebb.account.PasswordHash;
-import hebb.account.RegistrationMode;
-import hebb.account.SessionService;
 import hebb.config.Config;
 import hebb.deck.BuiltInDecks;
 import hebb.deck.DeckService;
@@ -11,15 +7,10 @@ import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
-import hebb.storage.Database;
-import hebb.storage.Databases;
-import hebb.storage.Ids;
-import hebb.storage.Migrator;
 import hebb.web.Web;
 import hebb.web.WebServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -30,52 +21,34 @@ public final class App implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
 
-    private final Database database;
-    private final AccountService accounts;
+    private final Core core;
     private final DecksFolder decksFolder;
     private final Housekeeping housekeeping;
     private final WebServer server;
 
-    private App(Config config, Clock clock) {
-        SecureRandom random = new SecureRandom();
-        this.database = openDatabase(config, random);
-        Ids ids = new Ids(clock, random);
-        SessionService sessions = new SessionService(database, clock, random);
-        this.accounts = new AccountService(
-                database,
-                clock,
-                random,
-                ids,
-                new PasswordHash(random),
-                sessions,
-                RegistrationMode.valueOf(config.registration().name()),
-                config.zone());
-        this.decksFolder = DecksFolder.find(config);
-        this.housekeeping = new Housekeeping(new BuiltInDecks(database, clock, ids, decksFolder.path()), accounts);
+    private App(Core core) {
+        this.core = core;
+        this.decksFolder = DecksFolder.find(core.config());
+        this.housekeeping = new Housekeeping(
+                new BuiltInDecks(core.database(), core.clock(), core.ids(), decksFolder.path()), core.accounts());
         this.server = Web.server(new Web.Services(
-                config,
-                database,
-                clock,
-                random,
+                core.config(),
+                core.database(),
+                core.clock(),
+                core.random(),
                 UUID::randomUUID,
-                accounts,
-                sessions,
-                new DeckService(database, clock, random),
-                new ReviewService(database, clock, UUID::randomUUID),
-                new QueueService(database),
-                new CardMarks(database),
-                new ProgressService(database)));
-    }
-
-    private static Database openDatabase(Config config, SecureRandom random) {
-        Database database = Databases.open(config.database(), random, config.commitGroup());
-        Migrator.migrate(database);
-        return database;
+                core.accounts(),
+                core.sessions(),
+                new DeckService(core.database(), core.clock(), core.random()),
+                new ReviewService(core.database(), core.clock(), UUID::randomUUID),
+                new QueueService(core.database()),
+                new CardMarks(core.database()),
+                new ProgressService(core.database())));
     }
 
     /** Starts everything; the caller closes it. */
     public static App start(Config config, Clock clock) {
-        App app = new App(config, clock);
+        App app = new App(Core.open(config, clock));
         try {
             app.housekeeping.start();
             app.server.start();
@@ -92,7 +65,8 @@ public final class App implements AutoCloseable {
                 ? "http://" + config.host() + ":" + port()
                 : config.baseUrl().toString();
         LOG.info("Hebb is at {}", base);
-        accounts.newSetupCodeIfNoAdmin()
+        core.accounts()
+                .newSetupCodeIfNoAdmin()
                 .ifPresent(code -> LOG.info("There is no administrator yet: open {}/setup and enter {}", base, code));
     }
 
@@ -104,7 +78,7 @@ public final class App implements AutoCloseable {
     public void close() {
         server.close();
         housekeeping.close();
-        database.close();
+        core.close();
         try {
             decksFolder.close();
         } catch (IOException e) {

@@ -1,20 +1,76 @@
 package hebb;
 
-import java.io.PrintStream;
+import hebb.cli.CheckCommand;
+import hebb.cli.CreateAdminCommand;
+import hebb.cli.ExitCode;
+import hebb.cli.FmtCommand;
+import hebb.cli.ResetPasswordCommand;
+import hebb.cli.Terminal;
+import hebb.config.Config;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The commands beside {@code serve}, each with what it needs and no more. */
-final class Commands {
+enum Commands {
+    CHECK("Reports every problem in deck files.") {
+        @Override
+        int run(List<String> args, Supplier<Config> config) {
+            return new CheckCommand(Path::of).run(args, System.out);
+        }
+    },
+    FMT("Writes deck files in their canonical form and fills in ids.") {
+        @Override
+        int run(List<String> args, Supplier<Config> config) {
+            return new FmtCommand(Path::of).run(args, System.out);
+        }
+    },
+    CREATE_ADMIN("Makes an administrator.") {
+        @Override
+        int run(List<String> args, Supplier<Config> config) {
+            try (Core core = Core.open(config.get(), Clock.systemUTC())) {
+                return new CreateAdminCommand().run(args, Terminal.ofProcess(), core.accounts());
+            }
+        }
+    },
+    RESET_PASSWORD("Prints a one-time code with which somebody sets a new password.") {
+        @Override
+        int run(List<String> args, Supplier<Config> config) {
+            try (Core core = Core.open(config.get(), Clock.systemUTC())) {
+                String page = core.config().address() + "/reset";
+                return new ResetPasswordCommand(page).run(args, Terminal.ofProcess(), core.accounts());
+            }
+        }
+    };
 
-    private Commands() {}
+    private final String summary;
 
-    static String help() {
-        return "  serve                  Serves the pages (default).\n";
+    Commands(String summary) {
+        this.summary = summary;
     }
 
-    static int run(List<String> args, Map<String, String> environment, PrintStream out, PrintStream err) {
-        err.println("There is no command " + args.get(0) + "; --help lists them.");
-        return Main.USAGE;
+    /** Runs with the arguments behind the command's name; settings are read only by those that need them. */
+    abstract int run(List<String> args, Supplier<Config> config);
+
+    private String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String help() {
+        return Arrays.stream(values())
+                .map(command -> String.format("  %-22s %s%n", command.written(), command.summary))
+                .collect(Collectors.joining());
+    }
+
+    static int run(String name, List<String> args, Supplier<Config> config) {
+        for (Commands command : values()) {
+            if (command.written().equals(name)) return command.run(args, config);
+        }
+        System.err.println("There is no command " + name + "; --help lists them.");
+        return ExitCode.USAGE;
     }
 }

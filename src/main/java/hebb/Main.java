@@ -1,5 +1,6 @@
 package hebb;
 
+import hebb.cli.ExitCode;
 import hebb.config.Config;
 import hebb.config.ConfigReader;
 import hebb.storage.StorageException;
@@ -14,24 +15,41 @@ import java.util.concurrent.CountDownLatch;
 /** The program's entry: arguments become a command, and its outcome the exit code. */
 public final class Main {
 
-    static final int FINE = 0;
-    static final int FAILED = 1;
-    static final int USAGE = 2;
+    /** The settings cannot be used; its message lists why. */
+    private static final class BadSettings extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BadSettings(List<String> mistakes) {
+            super("Hebb cannot start with these settings:\n  " + String.join("\n  ", mistakes));
+        }
+    }
 
     private Main() {}
 
     public static void main(String[] args) {
         int code = run(Arrays.asList(args), System.getenv());
-        if (code != FINE) System.exit(code);
+        if (code != ExitCode.FINE) System.exit(code);
     }
 
     private static int run(List<String> args, Map<String, String> environment) {
-        String command = args.isEmpty() ? "serve" : args.get(0);
-        if (Set.of("--help", "-h", "help").contains(command)) return help();
-        if (!command.equals("serve")) return Commands.run(args, environment, System.out, System.err);
-        Config.Result config = ConfigReader.read(environment);
-        if (config instanceof Config.Result.Invalid invalid) return refuse(invalid.mistakes());
-        return serve(((Config.Result.Valid) config).config());
+        String name = args.isEmpty() ? "serve" : args.get(0);
+        if (Set.of("--help", "-h", "help").contains(name)) return help();
+        try {
+            return name.equals("serve")
+                    ? serve(config(environment))
+                    : Commands.run(name, args.subList(1, args.size()), () -> config(environment));
+        } catch (BadSettings e) {
+            System.err.println(e.getMessage());
+            return ExitCode.USAGE;
+        } catch (StorageException e) {
+            return complain(e.getMessage() + " HEBB_DATABASE is " + database(environment) + ".");
+        }
+    }
+
+    private static Config config(Map<String, String> environment) {
+        Config.Result result = ConfigReader.read(environment);
+        if (result instanceof Config.Result.Valid valid) return valid.config();
+        throw new BadSettings(((Config.Result.Invalid) result).mistakes());
     }
 
     private static int serve(Config config) {
@@ -39,9 +57,7 @@ public final class Main {
             App app = App.start(config, Clock.systemUTC());
             Runtime.getRuntime().addShutdownHook(new Thread(app::close, "hebb-stop"));
             waitForTheEnd();
-            return FINE;
-        } catch (StorageException e) {
-            return complain(e.getMessage() + " HEBB_DATABASE is " + shown(config.database()) + ".");
+            return ExitCode.FINE;
         } catch (RuntimeException e) {
             if (!isBindFailure(e)) throw e;
             return complain("Port " + config.port() + " on " + config.host()
@@ -58,9 +74,9 @@ public final class Main {
         }
     }
 
-    /** An address without what stands behind its question mark: a password may. */
-    private static String shown(String database) {
-        return database.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
+    /** The database's address without what may hold a password. */
+    private static String database(Map<String, String> environment) {
+        return config(environment).database().replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
     }
 
     private static boolean isBindFailure(Throwable failure) {
@@ -71,21 +87,16 @@ public final class Main {
         return false;
     }
 
-    private static int refuse(List<String> mistakes) {
-        System.err.println("Hebb cannot start with these settings:");
-        mistakes.forEach(mistake -> System.err.println("  " + mistake));
-        return USAGE;
-    }
-
     private static int complain(String sentence) {
-        System.err.println("Hebb cannot start: " + sentence);
-        return FAILED;
+        System.err.println("Hebb cannot go on: " + sentence);
+        return ExitCode.FAILED;
     }
 
     private static int help() {
-        System.out.print("Usage: java -jar hebb.jar [COMMAND] [ARGUMENTS]\n\nCommands:\n" + Commands.help()
+        System.out.print("Usage: java -jar hebb.jar [COMMAND] [ARGUMENTS]\n\nCommands:\n"
+                + "  serve                  Serves the pages (default).\n" + Commands.help()
                 + "\nSettings, from the environment; each also as NAME_FILE, the file that holds the value:\n"
                 + Config.help());
-        return FINE;
+        return ExitCode.FINE;
     }
 }

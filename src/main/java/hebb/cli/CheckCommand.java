@@ -67,7 +67,7 @@ public final class CheckCommand {
                 report("Cannot read " + e.getMessage() + ".");
             }
             out.println(count(files, "file") + ", " + count(cards, "card") + ", " + count(problems, "problem"));
-            return problems == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;
+            return problems == 0 ? ExitCode.FINE : ExitCode.FAILED;
         }
 
         private void checkFile(Path file) throws IOException {

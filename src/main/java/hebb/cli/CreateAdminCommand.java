@@ -29,7 +29,7 @@ public final class CreateAdminCommand {
         Optional<String> password = terminal.readSecret("Password of " + login);
         if (password.isEmpty()) {
             terminal.complain("No password was given.");
-            return ExitCode.REFUSED;
+            return ExitCode.FAILED;
         }
         String name = args.size() == 2 ? args.get(1) : login;
         return report(accounts.createAdmin(login, name, password.get()), terminal);
@@ -41,7 +41,7 @@ public final class CreateAdminCommand {
                     .sorted()
                     .map(CreateAdminCommand::sentence)
                     .forEach(terminal::complain);
-            return ExitCode.REFUSED;
+            return ExitCode.FAILED;
         }
         terminal.say("The administrator can sign in now.");
         return ExitCode.FINE;

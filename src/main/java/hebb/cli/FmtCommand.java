@@ -57,7 +57,7 @@ public final class FmtCommand {
             out.println("Cannot read or write " + e.getMessage() + ".");
             fine = false;
         }
-        return fine ? ExitCode.FINE : ExitCode.PROBLEMS;
+        return fine ? ExitCode.FINE : ExitCode.FAILED;
     }
 
     private static boolean formatFile(Path file, boolean checkOnly, PrintStream out) throws IOException {

@@ -33,7 +33,7 @@ public final class ResetPasswordCommand {
         Optional<Account> account = accounts.findByLogin(args.get(0));
         if (account.isEmpty()) {
             terminal.complain("There is no account with this login.");
-            return ExitCode.REFUSED;
+            return ExitCode.FAILED;
         }
         String code = accounts.newResetCode(account.get().id());
         terminal.say("Code: " + code);

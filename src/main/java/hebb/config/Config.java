@@ -46,6 +46,11 @@ public record Config(
         return baseUrl != null && "https".equals(baseUrl.getScheme());
     }
 
+    /** Where people find the program, without a slash at the end. */
+    public String address() {
+        return baseUrl != null ? baseUrl.toString() : "http://" + host + ":" + port;
+    }
+
     /** One line for each setting, for {@code --help}. */
     public static String help() {
         return Setting.help();

@@ -59,6 +59,11 @@ final class GroupWriter implements AutoCloseable {
         return job.outcome();
     }
 
+    /** How many writes wait for their turn. */
+    int waiting() {
+        return queue.size();
+    }
+
     private void run() {
         nesting.enter();
         List<WriteJob<?>> group = new ArrayList<>(limits.groupSize());

@@ -34,6 +34,8 @@ public final class Ids {
 
     /** The id written as {@code text}, or empty where it is not one. */
     public static Optional<Long> parse(String text) {
-        return TSID.isValid(text) ? Optional.of(TSID.from(text).toLong()) : Optional.empty();
+        // The library looks characters up in a table of the ASCII ones.
+        boolean ascii = text.chars().allMatch(character -> character < 128);
+        return ascii && TSID.isValid(text) ? Optional.of(TSID.from(text).toLong()) : Optional.empty();
     }
 }

@@ -50,6 +50,8 @@ final class Readers implements AutoCloseable {
         try {
             if (closed) throw Failures.stopping();
             SqliteTransaction reader = free.poll(WAIT_SECONDS, TimeUnit.SECONDS);
+            if (closed && reader != null) free.addFirst(reader);
+            if (closed) throw Failures.stopping();
             if (reader == null) throw Failures.tooMany("reads");
             return reader;
         } catch (InterruptedException e) {

@@ -74,6 +74,15 @@ final class WriteQueue {
         }
     }
 
+    int size() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Lets nothing in any more; what waits can still be taken. */
     void close() {
         lock.lock();

@@ -87,9 +87,9 @@ class AccountCommandsTest {
     void all_that_is_wrong_is_said_in_sentences() {
         int code = createAdmin.run(List.of("r", ""), typing("short\n"), accounts);
 
-        assertThat(code).isEqualTo(ExitCode.REFUSED);
+        assertThat(code).isEqualTo(ExitCode.FAILED);
         assertThat(complained()).contains("login must be", "name is empty", "at least 12 characters");
-        assertThat(createAdmin.run(List.of("root.admin"), typing(""), accounts)).isEqualTo(ExitCode.REFUSED);
+        assertThat(createAdmin.run(List.of("root.admin"), typing(""), accounts)).isEqualTo(ExitCode.FAILED);
         assertThat(complained()).contains("No password was given.");
         assertThat(accounts.listAccounts("", 1)).isEmpty();
     }
@@ -112,7 +112,7 @@ class AccountCommandsTest {
 
     @Test
     void an_unknown_login_is_refused() {
-        assertThat(resetPassword.run(List.of("nobody"), typing(""), accounts)).isEqualTo(ExitCode.REFUSED);
+        assertThat(resetPassword.run(List.of("nobody"), typing(""), accounts)).isEqualTo(ExitCode.FAILED);
         assertThat(complained()).contains("no account with this login");
     }
 

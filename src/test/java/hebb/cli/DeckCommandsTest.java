@@ -27,7 +27,7 @@ class DeckCommandsTest {
         write("decks/cells/README.md", "Not a deck.");
         write("decks/.hidden/c.md", "Not a deck.");
         write("decks/cells/sources.toml", "[[source]]\nid = \"book\"\ntitle = \"Book\"\nheadings = [\"One\"]\n");
-        assertThat(check()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(check()).isEqualTo(ExitCode.FAILED);
         assertThat(printed())
                 .containsExactly(
                         folder + "/decks/cells/a.md:5:1: This card has no @id: line; hebb fmt fills it in.",
@@ -47,9 +47,9 @@ class DeckCommandsTest {
     void fmt_fills_in_ids_and_leaves_files_with_problems_alone() throws IOException {
         write("decks/a.md", "\uFEFFC: [a] cell\r\n");
         write("decks/b.md", "C: b\n");
-        assertThat(fmt("--check")).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(fmt("--check")).isEqualTo(ExitCode.FAILED);
         assertThat(read("decks/a.md")).isEqualTo("\uFEFFC: [a] cell\r\n");
-        assertThat(fmt()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(fmt()).isEqualTo(ExitCode.FAILED);
         assertThat(read("decks/a.md")).isEqualTo("C: [a] cell\n@id: a-cell\n");
         assertThat(read("decks/b.md")).isEqualTo("C: b\n");
         assertThat(fmt("--check", "decks/a.md")).isEqualTo(ExitCode.FINE);
@@ -68,7 +68,7 @@ class DeckCommandsTest {
         Path file = folder.resolve("x.md");
         byte[] latin = "C: [\u00fc]\n".getBytes(StandardCharsets.ISO_8859_1);
         Files.write(file, latin);
-        assertThat(fmt("x.md")).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(fmt("x.md")).isEqualTo(ExitCode.FAILED);
         assertThat(Files.readAllBytes(file)).isEqualTo(latin);
     }
 

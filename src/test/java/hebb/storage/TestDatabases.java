@@ -43,6 +43,33 @@ public final class TestDatabases {
         return new Fleeting(database, () -> server.drop(name));
     }
 
+    /** The address of a new database and what removes it. */
+    public record Address(String text, Runnable remove) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            remove.run();
+        }
+    }
+
+    /** A file for SQLite, migrated and empty, in a folder of its own. */
+    public static Address sqliteAddress() {
+        try {
+            Path folder = Files.createTempDirectory("hebb-test");
+            Path file = Files.write(folder.resolve("hebb.db"), SqliteTemplate.BYTES);
+            return new Address(file.toString(), () -> delete(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A PostgreSQL database, migrated and empty; skipped or failed like {@link #postgres()}. */
+    public static Address postgresAddress() {
+        PostgresServer server = PostgresServer.required();
+        String name = server.freshDatabase();
+        return new Address(server.url(name), () -> server.drop(name));
+    }
+
     /** Migrating costs a hundred times what copying a migrated file does. */
     private static final class SqliteTemplate {
         static final byte[] BYTES = migrated();
