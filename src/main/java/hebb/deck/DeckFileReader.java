@@ -76,7 +76,7 @@ public final class DeckFileReader {
             if (item instanceof DeckItem.Heading heading) section = heading.text();
             if (item instanceof CardBlock block) readCard(block, section, problems, lineOfId, placed);
         }
-        return new ParsedDeck(header, placed, problems.list());
+        return new ParsedDeck(header, placed, problems.list(), problems.count());
     }
 
     private void readCard(

@@ -7,12 +7,17 @@ import java.util.List;
  *
  * @param placed the good cards with their lines, in the order of the file
  * @param problems in the order of the file; empty when the whole file can be taken
+ * @param problemCount how many there are, also where the list stops before
  */
-public record ParsedDeck(DeckHeader header, List<PlacedCard> placed, List<ParseProblem> problems) {
+public record ParsedDeck(DeckHeader header, List<PlacedCard> placed, List<ParseProblem> problems, int problemCount) {
 
     public ParsedDeck {
         placed = List.copyOf(placed);
         problems = List.copyOf(problems);
+    }
+
+    public ParsedDeck(DeckHeader header, List<PlacedCard> placed, List<ParseProblem> problems) {
+        this(header, placed, problems, problems.size());
     }
 
     /** The deck of the good cards. */

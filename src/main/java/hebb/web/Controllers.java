@@ -2,4 +2,12 @@ package hebb.web;
 
 /** Every controller, made once. */
 record Controllers(
-        HomeController home, ReviewController review, ProgressController progress, HealthController health) {}
+        HomeController home,
+        ReviewController review,
+        DeckController deck,
+        DeckOwnerController deckOwner,
+        CardEditController cardEdit,
+        ShareController share,
+        UploadController upload,
+        ProgressController progress,
+        HealthController health) {}

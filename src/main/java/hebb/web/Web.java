@@ -3,7 +3,9 @@ package hebb.web;
 import hebb.account.AccountService;
 import hebb.account.SessionService;
 import hebb.config.Config;
+import hebb.deck.CardEditor;
 import hebb.deck.DeckService;
+import hebb.deck.DeckUpload;
 import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
 import hebb.review.QueueService;
@@ -29,6 +31,8 @@ public final class Web {
             AccountService accounts,
             SessionService sessions,
             DeckService decks,
+            DeckUpload upload,
+            CardEditor editor,
             ReviewService reviews,
             QueueService queue,
             CardMarks marks,
@@ -36,22 +40,30 @@ public final class Web {
 
     public static WebServer server(Services services) {
         Cookies cookies = new Cookies(services.config().isSecure());
-        TemplateRenderer renderer = new TemplateRenderer(new Messages(), new Assets());
+        Messages messages = new Messages();
+        TemplateRenderer renderer = new TemplateRenderer(messages, new Assets());
         AccessControl access = new AccessControl(services.sessions(), cookies, services.random());
         return new WebServer(
                 services.config(),
-                Routes.all(controllers(services, cookies, renderer)),
+                Routes.all(controllers(services, cookies, messages, renderer)),
                 access,
                 new ErrorPages(renderer, access));
     }
 
-    private static Controllers controllers(Services s, Cookies cookies, TemplateRenderer renderer) {
+    private static Controllers controllers(Services s, Cookies cookies, Messages messages, TemplateRenderer renderer) {
         CardMarkup markup = new CardMarkup();
+        Guests guests = new Guests(s.accounts(), cookies);
         ReviewPages reviewPages = new ReviewPages(s.decks(), markup);
+        DeckPages deckPages = new DeckPages(s.decks(), s.reviews(), s.queue(), markup);
         return new Controllers(
-                new HomeController(s.queue(), s.reviews(), s.decks(), s.accounts(), markup, renderer, cookies),
+                new HomeController(s.queue(), s.reviews(), s.decks(), guests, markup, renderer),
                 new ReviewController(
                         s.queue(), s.reviews(), s.marks(), s.decks(), reviewPages, renderer, s.clock(), s.uuids()),
+                new DeckController(s.decks(), deckPages, markup, new Links(s.config()), renderer),
+                new DeckOwnerController(s.decks()),
+                new CardEditController(s.editor(), s.decks(), markup, renderer),
+                new ShareController(s.decks(), guests, markup, renderer),
+                new UploadController(s.upload(), s.decks(), s.reviews(), new PreviewPages(markup), messages, renderer),
                 new ProgressController(s.progress(), s.reviews(), renderer),
                 new HealthController(s.database(), s.clock()));
     }
