@@ -2,7 +2,9 @@ package hebb;
 
 import hebb.config.Config;
 import hebb.deck.BuiltInDecks;
+import hebb.deck.CardEditor;
 import hebb.deck.DeckService;
+import hebb.deck.DeckUpload;
 import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
 import hebb.review.QueueService;
@@ -29,8 +31,11 @@ public final class App implements AutoCloseable {
     private App(Core core) {
         this.core = core;
         this.decksFolder = DecksFolder.find(core.config());
+        DeckUpload upload = new DeckUpload(core.database(), core.clock(), core.ids());
         this.housekeeping = new Housekeeping(
-                new BuiltInDecks(core.database(), core.clock(), core.ids(), decksFolder.path()), core.accounts());
+                new BuiltInDecks(core.database(), core.clock(), core.ids(), decksFolder.path()),
+                core.accounts(),
+                upload);
         this.server = Web.server(new Web.Services(
                 core.config(),
                 core.database(),
@@ -40,6 +45,8 @@ public final class App implements AutoCloseable {
                 core.accounts(),
                 core.sessions(),
                 new DeckService(core.database(), core.clock(), core.random()),
+                upload,
+                new CardEditor(core.database(), core.clock(), core.ids()),
                 new ReviewService(core.database(), core.clock(), UUID::randomUUID),
                 new QueueService(core.database()),
                 new CardMarks(core.database()),

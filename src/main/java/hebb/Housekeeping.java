@@ -2,6 +2,7 @@ package hebb;
 
 import hebb.account.AccountService;
 import hebb.deck.BuiltInDecks;
+import hebb.deck.DeckUpload;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,15 +18,17 @@ final class Housekeeping implements AutoCloseable {
 
     private final BuiltInDecks decks;
     private final AccountService accounts;
+    private final DeckUpload upload;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "hebb-housekeeping");
         thread.setDaemon(true);
         return thread;
     });
 
-    Housekeeping(BuiltInDecks decks, AccountService accounts) {
+    Housekeeping(BuiltInDecks decks, AccountService accounts, DeckUpload upload) {
         this.decks = decks;
         this.accounts = accounts;
+        this.upload = upload;
     }
 
     /** Loads the decks, then goes on in the background. */
@@ -33,6 +36,7 @@ final class Housekeeping implements AutoCloseable {
         decks.refresh();
         every(DECK_SECONDS, decks::refresh);
         every(EXPIRY_SECONDS, accounts::deleteExpired);
+        every(EXPIRY_SECONDS, upload::deleteExpired);
     }
 
     private void every(long seconds, Runnable work) {

@@ -41,6 +41,10 @@ public record CardInfo(
         return new CardInfo(newId, accept, hint, sources, tags, section);
     }
 
+    public CardInfo withoutId() {
+        return new CardInfo(null, accept, hint, sources, tags, section);
+    }
+
     public CardInfo withSection(@Nullable String newSection) {
         return new CardInfo(id, accept, hint, sources, tags, newSection);
     }

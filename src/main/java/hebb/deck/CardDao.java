@@ -1,5 +1,6 @@
 package hebb.deck;
 
+import hebb.account.AccountId;
 import hebb.card.CardId;
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** The cards of the decks. Cards are retired, never deleted, because reviews point at them. */
 public interface CardDao {
@@ -44,15 +44,32 @@ public interface CardDao {
     @SqlBatch("""
             insert into cards (id, deck_id, card_key, side, position, section, content, created_at, updated_at)
             values (:id, :deck, :cardKey, :side, :position, :section, :content, :now, :now)
-            on conflict (deck_id, card_key, side) do update set position = excluded.position,
-                section = excluded.section, content = excluded.content, updated_at = excluded.updated_at,
-                retired_at = null
+            on conflict (id) do update set card_key = excluded.card_key, side = excluded.side,
+                position = excluded.position, section = excluded.section, content = excluded.content,
+                updated_at = excluded.updated_at, retired_at = null
             """)
     void save(@BindMethods List<CardRow> cards, Instant now);
 
     @SqlBatch("update cards set retired_at = :now where id = :cards and retired_at is null")
     void retire(List<CardId> cards, Instant now);
 
-    @SqlUpdate("update cards set content = :content, updated_at = :now where deck_id = :deck and card_key = :cardKey")
-    int rewrite(DeckId deck, String cardKey, String content, Instant now);
+    /** Gives cards keys that no file can hold, so that others can take theirs. */
+    @SqlBatch("update cards set card_key = card_key || '~' || id where id = :cards")
+    void park(List<CardId> cards);
+
+    /** A card that is still asked, of a deck of this account. */
+    @SqlQuery("""
+            select c.id, c.deck_id as deck, c.card_key, c.side, c.position, c.section, c.content
+            from cards c join decks d on d.id = c.deck_id
+            where c.id = :card and c.retired_at is null and d.owner_id = :owner
+            """)
+    Optional<CardRow> findOwned(AccountId owner, CardId card);
+
+    /** The first cards of a deck, siblings left out. */
+    @SqlQuery("""
+            select id, deck_id as deck, card_key, side, position, section, content
+            from cards where deck_id = :deck and retired_at is null and side = 1
+            order by position limit :limit
+            """)
+    List<CardRow> listFirst(DeckId deck, int limit);
 }

@@ -4,7 +4,6 @@ import hebb.card.Card;
 import hebb.card.CardInfo;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,14 +20,17 @@ import java.util.Set;
  * @param changed cards that the deck has otherwise, in the order of the file
  * @param unchanged cards that the deck has just so, as the deck has them
  * @param gone cards of the deck that the file no longer has, in the order of the deck
+ * @param cards all cards of the file in its order, each with the id of the card of the deck that it is
  */
-public record DeckChanges(List<Card> added, List<CardChange> changed, List<Card> unchanged, List<Card> gone) {
+public record DeckChanges(
+        List<Card> added, List<CardChange> changed, List<Card> unchanged, List<Card> gone, List<Card> cards) {
 
     public DeckChanges {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
         unchanged = List.copyOf(unchanged);
         gone = List.copyOf(gone);
+        cards = List.copyOf(cards);
     }
 
     /** Compares the cards of a deck, each with an id, with those of a file. */
@@ -39,6 +41,15 @@ public record DeckChanges(List<Card> added, List<CardChange> changed, List<Card>
     /** Whether the file would leave the deck as it is. */
     public boolean isEmpty() {
         return added.isEmpty() && changed.isEmpty() && gone.isEmpty();
+    }
+
+    /** The card of the deck that each card of the file takes the place of, by the id after. */
+    Map<String, Card> before() {
+        Map<String, Card> before = new HashMap<>();
+        unchanged.forEach(card -> before.put(String.valueOf(card.info().id()), card));
+        changed.forEach(
+                change -> before.put(String.valueOf(change.after().info().id()), change.before()));
+        return before;
     }
 
     private static final class Matching {
@@ -94,20 +105,22 @@ public record DeckChanges(List<Card> added, List<CardChange> changed, List<Card>
             List<Card> added = new ArrayList<>();
             List<CardChange> changed = new ArrayList<>();
             List<Card> unchanged = new ArrayList<>();
+            List<Card> cards = new ArrayList<>();
             for (int i = 0; i < file.size(); i++) {
                 Integer of = deckOfFile.get(i);
-                if (of == null) added.add(file.get(i));
-                else compare(deck.get(of), file.get(i), changed, unchanged);
+                Card card = of == null ? file.get(i) : named(deck.get(of), file.get(i));
+                cards.add(card);
+                if (of == null) added.add(card);
+                else if (card.equals(deck.get(of))) unchanged.add(card);
+                else changed.add(new CardChange(deck.get(of), card));
             }
-            return new DeckChanges(added, changed, unchanged, gone());
+            return new DeckChanges(added, changed, unchanged, gone(), cards);
         }
 
-        private static void compare(Card before, Card after, Collection<CardChange> changed, Collection<Card> same) {
-            CardInfo info = after.info();
+        private static Card named(Card before, Card after) {
             String id = before.info().id();
-            Card named = info.id() != null || id == null ? after : after.withInfo(info.withId(id));
-            if (named.equals(before)) same.add(before);
-            else changed.add(new CardChange(before, named));
+            CardInfo info = after.info();
+            return info.id() != null || id == null ? after : after.withInfo(info.withId(id));
         }
 
         private List<Card> gone() {

@@ -102,6 +102,12 @@ public interface DeckDao {
     @SqlUpdate("update decks set archived_at = :archivedAt where id = :deck and owner_id = :owner")
     int setArchived(AccountId owner, DeckId deck, @Nullable Instant archivedAt);
 
+    @SqlUpdate("update decks set updated_at = :now where id = :deck")
+    void touch(DeckId deck, Instant now);
+
+    @SqlQuery("select a.name from decks d join accounts a on a.id = d.owner_id where d.id = :deck")
+    Optional<String> findOwnerName(DeckId deck);
+
     @SqlQuery("select document, title from source_documents where deck_id = :deck")
     @KeyColumn("document")
     @ValueColumn("title")

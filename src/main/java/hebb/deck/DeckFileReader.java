@@ -81,7 +81,7 @@ public final class DeckFileReader {
             if (item instanceof DeckItem.Heading heading) section = heading.text();
             if (item instanceof CardBlock block) readCard(block, section, problems, lineOfId, placed);
         }
-        return new ParsedDeck(header, placed, PlacedComment.of(layout.items()), problems.list());
+        return new ParsedDeck(header, placed, PlacedComment.of(layout.items()), problems.list(), problems.count());
     }
 
     private void readCard(

@@ -30,6 +30,10 @@ public record DeckHeader(
         return new DeckHeader(title, null, List.of(), null);
     }
 
+    public DeckHeader withTitle(String newTitle) {
+        return new DeckHeader(newTitle, language, tags, description);
+    }
+
     /** The name of a file without its folders and its ending, as the title of a deck that has no other. */
     public static String titleOf(String fileName) {
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);

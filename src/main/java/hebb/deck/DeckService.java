@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** The decks as learners and their owners use them. Every load asks for whom. */
 public final class DeckService {
@@ -27,8 +28,17 @@ public final class DeckService {
         this.random = random;
     }
 
-    /** A deck in a list, with how many cards it asks. */
-    public record Listed(Deck deck, int cards, boolean learning) {}
+    /**
+     * A deck in a list.
+     *
+     * @param cards how many it asks
+     * @param ownerName whose it is, null where it is nobody's
+     */
+    public record Listed(
+            Deck deck,
+            int cards,
+            boolean learning,
+            @Nullable String ownerName) {}
 
     /** The decks that somebody can see, in their three groups. */
     public record Shelf(List<Listed> own, List<Listed> shared, List<Listed> builtIn) {}
@@ -37,7 +47,7 @@ public final class DeckService {
         return database.read(tx -> {
             CardDao cards = tx.dao(CardDao.class);
             return tx.dao(DeckDao.class).listBuiltIn().stream()
-                    .map(deck -> new Listed(deck, cards.count(deck.id()), false))
+                    .map(deck -> new Listed(deck, cards.count(deck.id()), false, null))
                     .toList();
         });
     }
@@ -49,8 +59,11 @@ public final class DeckService {
             List<DeckId> learning = tx.dao(LearnerDeckDao.class).listByLearner(account.id()).stream()
                     .map(LearnerDeck::deck)
                     .toList();
-            Function<Deck, Listed> listed =
-                    deck -> new Listed(deck, cards.count(deck.id()), learning.contains(deck.id()));
+            Function<Deck, Listed> listed = deck -> new Listed(
+                    deck,
+                    cards.count(deck.id()),
+                    learning.contains(deck.id()),
+                    decks.findOwnerName(deck.id()).orElse(null));
             return new Shelf(
                     decks.listOwned(account.id()).stream().map(listed).toList(),
                     decks.listSharedWith(account.id()).stream().map(listed).toList(),
@@ -83,6 +96,25 @@ public final class DeckService {
 
     public List<CardRow> listCards(List<CardId> cards) {
         return database.read(tx -> tx.dao(CardDao.class).listByIds(cards));
+    }
+
+    /** The first cards of a deck, as a sample of what it asks. */
+    public List<CardRow> listFirstCards(DeckId deck, int most) {
+        return database.read(tx -> tx.dao(CardDao.class).listFirst(deck, most));
+    }
+
+    public int countCards(DeckId deck) {
+        return database.read(tx -> tx.dao(CardDao.class).count(deck));
+    }
+
+    /** The deck as one file holds it. */
+    public DeckFile file(Deck deck) {
+        return new DeckFile(DeckRows.header(deck), DeckRows.cards(listCards(deck.id())));
+    }
+
+    /** The name of the deck's owner, empty for a built-in one. */
+    public Optional<String> findOwnerName(DeckId deck) {
+        return database.read(tx -> tx.dao(DeckDao.class).findOwnerName(deck));
     }
 
     /** A card that is still asked. The caller has made sure that the learner may see it. */

@@ -1,20 +1,18 @@
 package hebb.deck;
 
 import hebb.card.Card;
-import hebb.card.CardId;
-import hebb.card.CardKey;
 import hebb.storage.Ids;
 import hebb.storage.Tx;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Writes the cards of a file into the rows of a deck. A card keeps its row, and so every learner's schedule, as long as
- * its key stays; one that is no longer in the file is retired, never deleted.
+ * it can be recognised; one that is no longer in the file is retired, never deleted.
  */
 final class DeckStore {
 
@@ -28,39 +26,35 @@ final class DeckStore {
         this.now = now;
     }
 
-    /** @param cards all with an id, each id once */
-    void saveCards(DeckId deck, List<Card> cards) {
+    /** @param file cards with ids, each once, or without, which then get some */
+    void saveCards(DeckId deck, List<Card> file) {
         CardDao dao = tx.dao(CardDao.class);
-        Map<CardKey, CardRow> active = byKey(dao.listByDeck(deck));
-        Map<CardKey, CardRow> retired = byKey(dao.listRetired(deck));
-        List<CardRow> changed = new ArrayList<>();
-        for (int position = 0; position < cards.size(); position++) {
-            for (CardRow row : rows(deck, cards.get(position), position)) {
-                CardRow known = active.remove(row.key());
-                CardRow kept = known != null ? known : retired.get(row.key());
-                CardRow wanted = row.withId(kept == null ? new CardId(ids.next()) : kept.id());
-                if (!wanted.equals(known)) changed.add(wanted);
-            }
-        }
-        dao.save(changed, now);
-        dao.retire(active.values().stream().map(CardRow::id).toList(), now);
+        List<CardRow> active = dao.listByDeck(deck);
+        List<CardRow> retired = dao.listRetired(deck);
+        DeckChanges changes = DeckChanges.between(DeckRows.cards(active), file);
+        List<Card> cards = identified(changes.cards(), active, retired);
+        RowPlan plan = RowPlan.of(deck, active, retired, changes.before(), cards, ids::next);
+        dao.park(plan.park());
+        dao.save(plan.save(), now);
+        dao.retire(plan.retire(), now);
     }
 
-    private static List<CardRow> rows(DeckId deck, Card card, int position) {
-        String key = Objects.requireNonNull(card.info().id(), "a card is stored with an id");
-        String content = CardText.write(card);
-        List<CardRow> rows = new ArrayList<>();
-        for (int side = 1; side <= card.sides(); side++) {
-            rows.add(new CardRow(
-                    new CardId(0), deck, key, side, position, card.info().section(), content));
-        }
-        return rows;
-    }
-
-    private static Map<CardKey, CardRow> byKey(List<CardRow> rows) {
-        Map<CardKey, CardRow> byKey = new HashMap<>();
-        rows.forEach(row -> byKey.put(row.key(), row));
-        return byKey;
+    /** The same cards, all with ids: those of retired cards with the same fronts, else new ones. */
+    private static List<Card> identified(List<Card> cards, List<CardRow> active, List<CardRow> retired) {
+        Set<String> taken = new HashSet<>();
+        active.forEach(row -> taken.add(row.cardKey()));
+        cards.stream().map(card -> card.info().id()).filter(Objects::nonNull).forEach(taken::add);
+        List<CardRow> free = retired.stream()
+                .filter(row -> !RowPlan.isParked(row) && !taken.contains(row.cardKey()))
+                .toList();
+        List<Card> revived = DeckChanges.between(DeckRows.cards(free), cards).cards();
+        free.forEach(row -> taken.add(row.cardKey()));
+        CardIds fresh = new CardIds(taken);
+        return revived.stream()
+                .map(card -> card.info().id() != null
+                        ? card
+                        : card.withInfo(card.info().withId(fresh.idFor(card))))
+                .toList();
     }
 
     /** Replaces the titles under which the deck's sources are shown. */

@@ -8,9 +8,14 @@ import java.util.List;
  * @param placed the good cards with their lines, in the order of the file
  * @param comments those that stand above, between and below the cards, in the order of the file
  * @param problems in the order of the file; empty when the whole file can be taken
+ * @param problemCount how many there are, also where the list stops before
  */
 public record ParsedDeck(
-        DeckHeader header, List<PlacedCard> placed, List<PlacedComment> comments, List<ParseProblem> problems) {
+        DeckHeader header,
+        List<PlacedCard> placed,
+        List<PlacedComment> comments,
+        List<ParseProblem> problems,
+        int problemCount) {
 
     public ParsedDeck {
         placed = List.copyOf(placed);
@@ -18,9 +23,9 @@ public record ParsedDeck(
         problems = List.copyOf(problems);
     }
 
-    /** For formats that have no comments. */
+    /** For formats that have no comments and list every problem. */
     public ParsedDeck(DeckHeader header, List<PlacedCard> placed, List<ParseProblem> problems) {
-        this(header, placed, List.of(), problems);
+        this(header, placed, List.of(), problems, problems.size());
     }
 
     /** The deck of the good cards. */

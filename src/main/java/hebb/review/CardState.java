@@ -11,4 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param due null while the card is new
  */
 public record CardState(
-        CardId card, int interval, @Nullable StudyDay due, int lapses, boolean starred, boolean suspended) {}
+        CardId card, int interval, @Nullable StudyDay due, int lapses, boolean starred, boolean suspended) {
+
+    /** Whether it waits for its learner; what is suspended does not. */
+    public boolean isDueOn(StudyDay day) {
+        return !suspended && due != null && due.compareTo(day) <= 0;
+    }
+
+    /** Whether it has been forgotten so often that another wording may help more than repetition. */
+    public boolean isLeech() {
+        return lapses >= Standing.FIRST_LEECH;
+    }
+}

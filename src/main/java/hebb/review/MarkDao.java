@@ -5,7 +5,10 @@ import hebb.card.CardId;
 import hebb.deck.DeckId;
 import hebb.scheduling.StudyDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.KeyColumn;
+import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -46,4 +49,16 @@ interface MarkDao {
             where c.deck_id = :deck and c.retired_at is null
             """)
     List<CardState> listStates(AccountId learner, DeckId deck);
+
+    /** How many of a deck's learners have met each of these cards; cards that nobody met are left out. */
+    @SqlQuery("""
+            select s.card_id, count(*) as learners
+            from learner_decks l
+            join schedules s on s.learner_id = l.learner_id and s.deck_id = l.deck_id and s.due_day is not null
+            where l.deck_id = :deck
+            group by s.card_id
+            """)
+    @KeyColumn("card_id")
+    @ValueColumn("learners")
+    Map<CardId, Integer> mapLearners(DeckId deck);
 }

@@ -10,6 +10,7 @@ import hebb.storage.Tx;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -120,6 +121,11 @@ public final class ReviewService {
     /** How many cards the learner has met, in all decks. */
     public int countLearned(Account learner) {
         return database.read(tx -> tx.dao(MarkDao.class).countLearned(learner.id()));
+    }
+
+    /** How many learners of a deck have met each card; the caller has made sure that they may be counted. */
+    public Map<CardId, Integer> countLearners(DeckId deck) {
+        return database.read(tx -> tx.dao(MarkDao.class).mapLearners(deck));
     }
 
     private static Optional<Standing> standing(Tx tx, Account learner, CardId card) {

@@ -30,7 +30,7 @@ public record Standing(
 
     public static final Standing NEW = new Standing(Schedule.NEW, null, null, null, 0, 0);
 
-    private static final int FIRST_LEECH = 8;
+    static final int FIRST_LEECH = 8;
     private static final int LEECH_EVERY = 4;
 
     public boolean isNew() {

@@ -15,6 +15,8 @@ final class AccessControl {
 
     private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 
+    private static final String UPLOAD = "/upload";
+
     private final SessionService sessions;
     private final Cookies cookies;
     private final Csrf csrf;
@@ -30,6 +32,13 @@ final class AccessControl {
     /** Before everything: a request must be what its request line says, whatever a header asks for. */
     static void refuseMethodOverride(Context ctx) {
         if (ctx.header("X-HTTP-Method-Override") != null) throw new PageException(400, "error.request");
+    }
+
+    /** Files come to one address alone, and none that says itself that it is too large is read. */
+    static void refuseLargeUpload(Context ctx) {
+        if (!ctx.isMultipart()) return;
+        if (!ctx.path().equals(UPLOAD)) throw new PageException(415, "error.request");
+        if (ctx.req().getContentLengthLong() > WebServer.MAX_UPLOAD_BYTES) throw new PageException(413, "error.large");
     }
 
     void admit(Context ctx) {

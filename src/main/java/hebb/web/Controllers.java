@@ -4,6 +4,11 @@ package hebb.web;
 record Controllers(
         HomeController home,
         ReviewController review,
+        DeckController deck,
+        DeckOwnerController deckOwner,
+        CardEditController cardEdit,
+        ShareController share,
+        UploadController upload,
         ProgressController progress,
         SignInController signIn,
         RegisterController register,

@@ -1,8 +1,6 @@
 package hebb.web;
 
 import hebb.account.Account;
-import hebb.account.AccountService;
-import hebb.account.SignedIn;
 import hebb.card.Basic;
 import hebb.deck.CardRow;
 import hebb.deck.Deck;
@@ -28,29 +26,23 @@ final class HomeController {
     private final QueueService queue;
     private final ReviewService reviews;
     private final DeckService decks;
-    private final AccountService accounts;
+    private final Guests guests;
     private final CardMarkup markup;
     private final TemplateRenderer renderer;
-    private final Cookies cookies;
-    private final ClientAddress clients;
 
     HomeController(
             QueueService queue,
             ReviewService reviews,
             DeckService decks,
-            AccountService accounts,
+            Guests guests,
             CardMarkup markup,
-            TemplateRenderer renderer,
-            Cookies cookies,
-            ClientAddress clients) {
+            TemplateRenderer renderer) {
         this.queue = queue;
         this.reviews = reviews;
         this.decks = decks;
-        this.accounts = accounts;
+        this.guests = guests;
         this.markup = markup;
         this.renderer = renderer;
-        this.cookies = cookies;
-        this.clients = clients;
     }
 
     void home(Context ctx) {
@@ -65,22 +57,9 @@ final class HomeController {
 
     /** Makes a guest, adds a deck to the guest's day and shows its first card. */
     void tryNow(Context ctx) {
-        Optional<Account> known = Optional.ofNullable(Viewer.of(ctx).account());
-        Account guest = known.orElseGet(() -> startGuest(ctx));
+        Account guest = guests.learner(ctx);
         Optional<DeckId> deck = wantedDeck(ctx).or(this::firstDeck).filter(id -> decks.learn(guest, id));
         ctx.redirect(deck.map(id -> new ReviewScope(id).address()).orElse("/decks"), HttpStatus.SEE_OTHER);
-    }
-
-    private Account startGuest(Context ctx) {
-        SignedIn guest = accounts.startGuest(Parameters.line(ctx, "zone"), clients.of(ctx))
-                .orElseThrow(() -> tooManyGuests(ctx));
-        cookies.setSession(ctx, guest.token());
-        return guest.account();
-    }
-
-    private static PageException tooManyGuests(Context ctx) {
-        ctx.header("Retry-After", "3600");
-        return new PageException(429, "error.guests");
     }
 
     private static Optional<DeckId> wantedDeck(Context ctx) {
@@ -102,7 +81,7 @@ final class HomeController {
                 .map(listed -> new VisitorPage.DeckLine(
                         Ids.text(listed.deck().id().value()),
                         listed.deck().title(),
-                        listed.deck().description(),
+                        DecksPage.about(listed.deck(), markup),
                         listed.cards()))
                 .toList();
         return new VisitorPage(lines, sample().orElse(null));

@@ -5,6 +5,7 @@ import static hebb.web.Actor.ADMINS;
 import static hebb.web.Actor.EVERYBODY;
 import static hebb.web.Actor.NOT_SIGNED_IN;
 import static hebb.web.Actor.REGISTERED;
+import static hebb.web.Actor.TEACHERS;
 import static hebb.web.Route.get;
 import static hebb.web.Route.post;
 
@@ -27,6 +28,22 @@ final class Routes {
                 post("/cards/{card}/star", ACCOUNTS, c.review()::star),
                 post("/cards/{card}/bury", ACCOUNTS, c.review()::bury),
                 post("/cards/{card}/suspend", ACCOUNTS, c.review()::suspend),
+                get("/decks", EVERYBODY, c.deck()::list),
+                get("/decks/{deck}", EVERYBODY, c.deck()::deck),
+                post("/decks/{deck}/learn", ACCOUNTS, c.deck()::learn),
+                post("/decks/{deck}/leave", ACCOUNTS, c.deck()::leave),
+                post("/decks/{deck}/limits", ACCOUNTS, c.deck()::limits),
+                get("/decks/{deck}/download", ACCOUNTS, c.deckOwner()::download),
+                post("/decks/{deck}/share", TEACHERS, c.deckOwner()::share),
+                post("/decks/{deck}/archive", TEACHERS, c.deckOwner()::archive),
+                get("/cards/{card}/edit", TEACHERS, c.cardEdit()::edit),
+                post("/cards/{card}/edit", TEACHERS, c.cardEdit()::save),
+                get("/share/{code}", EVERYBODY, c.share()::page),
+                post("/share/{code}", EVERYBODY, c.share()::start),
+                get("/upload", TEACHERS, c.upload()::form),
+                post("/upload", TEACHERS, c.upload()::upload),
+                get("/upload/{draft}", TEACHERS, c.upload()::preview),
+                post("/upload/{draft}/confirm", TEACHERS, c.upload()::confirm),
                 get("/progress", ACCOUNTS, c.progress()::progress),
                 get("/sign-in", EVERYBODY, c.signIn()::form),
                 post("/sign-in", NOT_SIGNED_IN, c.signIn()::signIn),

@@ -9,7 +9,7 @@ import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Renders a page's template with its typed model: {@code page}, {@code viewer} and {@code assets}. */
+/** Renders a page's template with its typed model: {@code page}, {@code viewer}, {@code assets} and {@code title}. */
 public final class TemplateRenderer {
 
     private final TemplateEngine engine = new TemplateEngine();
@@ -36,7 +36,11 @@ public final class TemplateRenderer {
     }
 
     String html(String template, Viewer viewer, Object page) {
-        Map<String, Object> model = Map.of("page", page, "viewer", viewer, "assets", assets);
+        Map<String, Object> model = Map.of(
+                "page", page,
+                "viewer", viewer,
+                "assets", assets,
+                "title", page instanceof Titled titled ? titled.title() : "");
         return engine.process(template, new org.thymeleaf.context.Context(Locale.ENGLISH, model));
     }
 

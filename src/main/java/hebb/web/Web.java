@@ -4,7 +4,9 @@ import hebb.account.AccountService;
 import hebb.account.RegistrationMode;
 import hebb.account.SessionService;
 import hebb.config.Config;
+import hebb.deck.CardEditor;
 import hebb.deck.DeckService;
+import hebb.deck.DeckUpload;
 import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
 import hebb.review.QueueService;
@@ -30,6 +32,8 @@ public final class Web {
             AccountService accounts,
             SessionService sessions,
             DeckService decks,
+            DeckUpload upload,
+            CardEditor editor,
             ReviewService reviews,
             QueueService queue,
             CardMarks marks,
@@ -54,11 +58,18 @@ public final class Web {
                 RegistrationMode.valueOf(s.config().registration().name());
         Visits visits = new Visits(s.accounts(), s.reviews(), cookies);
         AdminPages adminPages = new AdminPages(s.accounts(), s.progress(), mode, s.clock());
+        Guests guests = new Guests(s.accounts(), cookies, clients);
         ReviewPages reviewPages = new ReviewPages(s.decks(), markup);
+        DeckPages deckPages = new DeckPages(s.decks(), s.reviews(), s.queue(), markup);
         return new Controllers(
-                new HomeController(s.queue(), s.reviews(), s.decks(), s.accounts(), markup, renderer, cookies, clients),
+                new HomeController(s.queue(), s.reviews(), s.decks(), guests, markup, renderer),
                 new ReviewController(
                         s.queue(), s.reviews(), s.marks(), s.decks(), reviewPages, renderer, s.clock(), s.uuids()),
+                new DeckController(s.decks(), deckPages, markup, new Links(s.config()), renderer),
+                new DeckOwnerController(s.decks()),
+                new CardEditController(s.editor(), s.decks(), markup, renderer),
+                new ShareController(s.decks(), guests, markup, renderer),
+                new UploadController(s.upload(), s.decks(), s.reviews(), new PreviewPages(markup), messages, renderer),
                 new ProgressController(s.progress(), s.reviews(), renderer),
                 new SignInController(s.accounts(), visits, clients, renderer),
                 new RegisterController(s.accounts(), mode, visits, renderer),

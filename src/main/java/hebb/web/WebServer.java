@@ -15,8 +15,11 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 /** The HTTP server: limits, headers, access control, routes and error pages. */
 public final class WebServer implements AutoCloseable {
 
-    /** The largest upload in bytes. */
+    /** The largest file that is taken, in megabytes. */
     public static final int MAX_UPLOAD_MB = 10;
+
+    /** The largest request that carries one, with what stands around it. */
+    static final long MAX_UPLOAD_BYTES = (MAX_UPLOAD_MB + 1) << 20;
 
     private static final long MAX_FORM_BYTES = 1_000_000;
     private static final long STOP_MILLIS = 8_000;
@@ -32,6 +35,7 @@ public final class WebServer implements AutoCloseable {
             files(javalin);
             javalin.routes.before(headers::set);
             javalin.routes.before(AccessControl::refuseMethodOverride);
+            javalin.routes.before(AccessControl::refuseLargeUpload);
             javalin.routes.beforeMatched(access::admit);
             for (Route route : routes) {
                 javalin.routes.addHttpHandler(

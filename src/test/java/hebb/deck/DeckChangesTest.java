@@ -23,7 +23,8 @@ class DeckChangesTest {
         Card after = basic("a", "New?", "new");
         DeckChanges changes = DeckChanges.between(List.of(before), List.of(after));
         assertThat(changes)
-                .isEqualTo(new DeckChanges(List.of(), List.of(new CardChange(before, after)), List.of(), List.of()));
+                .isEqualTo(new DeckChanges(
+                        List.of(), List.of(new CardChange(before, after)), List.of(), List.of(), List.of(after)));
     }
 
     @Test
@@ -83,7 +84,8 @@ class DeckChangesTest {
         for (int i = 4; i < 8; i++)
             if (random.nextBoolean()) file.add(decks.card(random.nextBoolean() ? "new-" + i : null));
 
-        assertThat(DeckChanges.between(deck, deck)).isEqualTo(new DeckChanges(List.of(), List.of(), deck, List.of()));
+        assertThat(DeckChanges.between(deck, deck))
+                .isEqualTo(new DeckChanges(List.of(), List.of(), deck, List.of(), deck));
         assertThat(DeckChanges.between(List.of(), file).added()).isEqualTo(file);
         assertThat(DeckChanges.between(deck, List.of()).gone()).isEqualTo(deck);
 

@@ -33,4 +33,9 @@ public final class DeckFormats {
                 .find();
         return cards ? MARKDOWN : CSV;
     }
+
+    /** The text that every format sees in these bytes. */
+    public static String text(byte[] bytes) {
+        return DecodedText.of(bytes).text();
+    }
 }

@@ -1,0 +1,115 @@
+package hebb.deck;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A folder of deck files at any depth, each folder with the list of its sources. */
+final class DeckFolder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeckFolder.class);
+
+    private final Path folder;
+
+    /** @param folder may also lie inside a jar */
+    DeckFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * A deck as its file has it now.
+     *
+     * @param slug the path of the file below the folder, without its ending
+     * @param sourceTitles the titles of the documents by their ids
+     */
+    record Found(String slug, ParsedDeck parsed, Map<String, String> sourceTitles) {
+        boolean isSound() {
+            return parsed.problems().isEmpty();
+        }
+    }
+
+    /** Every deck file, those with problems too. */
+    List<Found> read() {
+        return walk(name -> name.endsWith(".md")).stream().map(this::read).toList();
+    }
+
+    private Found read(Path file) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        return new Found(
+                name.replaceFirst("\\.md$", ""),
+                parsed(name, file),
+                sourceTitles(file.resolveSibling(SourcesFile.NAME)));
+    }
+
+    private static ParsedDeck parsed(String name, Path file) {
+        try {
+            ParsedDeck parsed = DeckFileReader.requiringIds().read(name, Files.readAllBytes(file));
+            // An editor may have emptied the file to write it anew; a moment later it has cards again.
+            boolean empty = parsed.placed().isEmpty() && parsed.problems().isEmpty();
+            return empty ? unusable(name, "This file has no cards.") : parsed;
+        } catch (IOException e) {
+            return unusable(name, "This file cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private static ParsedDeck unusable(String name, String why) {
+        List<ParseProblem> problems = List.of(new ParseProblem(name, 1, 1, why));
+        return new ParsedDeck(DeckHeader.titled(DeckHeader.titleOf(name)), List.of(), problems);
+    }
+
+    private static Map<String, String> sourceTitles(Path file) {
+        if (!Files.exists(file)) return Map.of();
+        try {
+            SourcesFile.Parsed parsed = SourcesFile.read(file.toString(), Files.readString(file));
+            parsed.problems().forEach(problem -> LOG.error("{}", problem));
+            return parsed.sources().byId().values().stream()
+                    .collect(Collectors.toMap(SourcesFile.Entry::id, SourcesFile.Entry::title));
+        } catch (IOException e) {
+            LOG.error("{} cannot be read: {}", file, e.getMessage());
+            return Map.of();
+        }
+    }
+
+    /** Name, size and time of each file that matters: differs when one of them changed. */
+    Map<String, String> fingerprint() {
+        Map<String, String> print = new TreeMap<>();
+        for (Path file : walk(name -> name.endsWith(".md") || name.equals(SourcesFile.NAME))) {
+            try {
+                print.put(file.toString(), Files.size(file) + " " + Files.getLastModifiedTime(file));
+            } catch (IOException e) {
+                // Gone between listing and looking: the next look will tell.
+                print.put(file.toString(), "unreadable");
+            }
+        }
+        return print;
+    }
+
+    private List<Path> walk(Predicate<String> wanted) {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> tree = Files.walk(folder)) {
+            List<Path> files = new ArrayList<>(tree.filter(Files::isRegularFile)
+                    .filter(file -> wanted.test(String.valueOf(file.getFileName())))
+                    .toList());
+            files.sort(Comparator.comparing(Path::toString));
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+}

@@ -1,0 +1,42 @@
+package hebb.deck;
+
+import hebb.card.Card;
+import hebb.deck.exchange.DeckFormats;
+import hebb.deck.exchange.ImportedDeck;
+import java.util.List;
+
+/** An uploaded file as its format reads it. */
+record ReadDraft(String fileName, String text, ImportedDeck imported) {
+
+    /** The most cards that one deck asks, siblings counted one by one. */
+    static final int MOST_CARDS = 20_000;
+
+    static ReadDraft of(String fileName, byte[] bytes) {
+        return new ReadDraft(
+                fileName,
+                DeckFormats.text(bytes),
+                DeckFormats.of(fileName, bytes).read(fileName, bytes));
+    }
+
+    ParsedDeck parsed() {
+        return imported.parsed();
+    }
+
+    List<Card> cards() {
+        return parsed().deck().cards();
+    }
+
+    boolean isTooLong() {
+        return cards().stream().mapToLong(Card::sides).sum() > MOST_CARDS;
+    }
+
+    boolean isUsable() {
+        return !cards().isEmpty() && !isTooLong();
+    }
+
+    /** The header of the file; where the file has none, the one that the deck has. */
+    DeckHeader header(DeckHeader ofDeck) {
+        DeckHeader ofFile = parsed().header();
+        return ofFile.equals(DeckHeader.titled(DeckHeader.titleOf(fileName))) ? ofDeck : ofFile;
+    }
+}

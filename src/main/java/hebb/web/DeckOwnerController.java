@@ -1,0 +1,71 @@
+package hebb.web;
+
+import hebb.account.Account;
+import hebb.deck.Deck;
+import hebb.deck.DeckId;
+import hebb.deck.DeckService;
+import hebb.deck.exchange.DeckFormat;
+import hebb.deck.exchange.DeckFormats;
+import hebb.storage.Ids;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/** What owners do with their decks, and taking decks away as files. */
+final class DeckOwnerController {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final DeckService decks;
+
+    DeckOwnerController(DeckService decks) {
+        this.decks = decks;
+    }
+
+    void share(Context ctx) {
+        DeckId deck = Parameters.deck(ctx);
+        boolean shared = "on".equals(ctx.formParam("share"));
+        changed(ctx, deck, decks.share(Viewer.of(ctx).requireAccount(), deck, shared));
+    }
+
+    void archive(Context ctx) {
+        DeckId deck = Parameters.deck(ctx);
+        boolean archived = "on".equals(ctx.formParam("archive"));
+        changed(ctx, deck, decks.archive(Viewer.of(ctx).requireAccount(), deck, archived));
+    }
+
+    private static void changed(Context ctx, DeckId deck, boolean found) {
+        if (!found) throw PageException.notFound();
+        ctx.redirect("/decks/" + Ids.text(deck.value()), HttpStatus.SEE_OTHER);
+    }
+
+    /** Owners take their own decks away, everybody with an account the built-in ones. */
+    void download(Context ctx) {
+        Account account = Viewer.of(ctx).requireAccount();
+        Deck deck = decks.findVisible(account, Parameters.deck(ctx))
+                .filter(found -> found.isBuiltIn() || found.isOwnedBy(account.id()))
+                .orElseThrow(PageException::notFound);
+        String ending = "." + ctx.queryParam("format");
+        DeckFormat format = DeckFormats.all().stream()
+                .filter(known -> known.ending().equals(ending))
+                .findFirst()
+                .orElseThrow(PageException::notFound);
+        ctx.header("Content-Disposition", attachment(deck.title(), ending));
+        ctx.contentType(format.mediaType() + "; charset=utf-8");
+        ctx.result(format.write(decks.file(deck)));
+    }
+
+    /** A name for old programs in plain letters, and the real one beside it. */
+    private static String attachment(String title, String ending) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String name = plain.isEmpty() ? "deck" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+        String real = title.replaceAll("[\\p{C}/\\\\:*?\"<>|]+", " ").strip();
+        String encoded = URLEncoder.encode(real, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + name + ending + "\"; filename*=UTF-8''" + encoded + ending;
+    }
+}

@@ -1,0 +1,64 @@
+package hebb.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deck with its cards.
+ *
+ * @param id as it stands in addresses
+ * @param about the description as sanitised HTML, null where there is none
+ * @param cards how many it asks
+ * @param from whose it is, null where it is the viewer's or nobody's
+ * @param mine how the viewer stands with it, null for who does not learn it
+ * @param owned what its owner may see, null for everybody else
+ * @param downloadable whether the viewer may take it away as a file
+ * @param found cards that the filter admits
+ * @param sections the cards of this page
+ */
+public record DeckPage(
+        String id,
+        String title,
+        @Nullable String about,
+        int cards,
+        @Nullable String from,
+        @Nullable Mine mine,
+        @Nullable Owned owned,
+        boolean downloadable,
+        DeckFilter filter,
+        int found,
+        int pages,
+        List<Section> sections,
+        List<SourceLine> sources)
+        implements Titled {
+
+    public List<DeckFilter.Show> shows() {
+        return List.of(DeckFilter.Show.values());
+    }
+
+    /** @param waiting cards of today's review */
+    public record Mine(int due, int mature, int waiting, int newPerDay, int reviewsPerDay) {}
+
+    /** @param link the address to share, null while it is not shared */
+    public record Owned(@Nullable String link, int learners, boolean archived) {}
+
+    /** @param name null above the first heading */
+    public record Section(@Nullable String name, List<CardLine> cards) {}
+
+    /**
+     * @param front sanitised HTML
+     * @param standing null for somebody who does not learn the deck
+     * @param back when it comes back, null while it is new
+     */
+    public record CardLine(
+            String id,
+            String front,
+            @Nullable CardStanding standing,
+            @Nullable String back,
+            boolean starred,
+            boolean suspended,
+            boolean leech) {}
+
+    /** @param cards how many cards cite it */
+    public record SourceLine(String title, int cards) {}
+}

@@ -1,0 +1,51 @@
+package hebb.web;
+
+import hebb.deck.Deck;
+import hebb.deck.DeckService.Listed;
+import hebb.deck.DeckService.Shelf;
+import hebb.storage.Ids;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The decks that somebody can see. */
+public record DecksPage(List<DeckLine> own, List<DeckLine> shared, List<DeckLine> builtIn) {
+
+    /**
+     * @param about the description as sanitised HTML, null where there is none
+     * @param ownerName null where it is nobody's
+     */
+    public record DeckLine(
+            String id,
+            String title,
+            @Nullable String about,
+            int cards,
+            boolean learning,
+            boolean archived,
+            @Nullable String ownerName) {}
+
+    static DecksPage of(Shelf shelf, CardMarkup markup) {
+        return new DecksPage(lines(shelf.own(), markup), lines(shelf.shared(), markup), lines(shelf.builtIn(), markup));
+    }
+
+    static List<DeckLine> lines(List<Listed> decks, CardMarkup markup) {
+        return decks.stream().map(listed -> line(listed, markup)).toList();
+    }
+
+    private static DeckLine line(Listed listed, CardMarkup markup) {
+        Deck deck = listed.deck();
+        return new DeckLine(
+                Ids.text(deck.id().value()),
+                deck.title(),
+                about(deck, markup),
+                listed.cards(),
+                listed.learning(),
+                deck.isArchived(),
+                listed.ownerName());
+    }
+
+    /** The description for the inside of a line. */
+    static @Nullable String about(Deck deck, CardMarkup markup) {
+        String description = deck.description();
+        return description == null ? null : markup.line(CardMarkup.unmarked(description));
+    }
+}

@@ -1,0 +1,56 @@
+package hebb.web;
+
+import hebb.deck.UploadProblem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an uploaded file would do.
+ *
+ * @param deck the id of the deck that it would change, null where it would make one
+ * @param title what the deck would be called
+ * @param counts how many cards are new, changed and so on
+ * @param problems the first of them
+ * @param fresh the first of the new cards; so with the changed, the unchanged and those that go
+ * @param seen names the state of the deck that this was compared with
+ * @param notice the key of a sentence about the last attempt, null without one
+ */
+public record PreviewPage(
+        String draft,
+        String fileName,
+        @Nullable String deck,
+        @Nullable String deckTitle,
+        String title,
+        Counts counts,
+        boolean savable,
+        boolean tooLong,
+        List<UploadProblem> problems,
+        List<String> notes,
+        List<CardLine> fresh,
+        List<ChangeLine> changed,
+        List<CardLine> unchanged,
+        List<CardLine> gone,
+        String seen,
+        @Nullable String notice) {
+
+    public record Counts(int fresh, int changed, int unchanged, int gone, int problems) {
+
+        /** Cards that would be written. */
+        public int written() {
+            return fresh + changed;
+        }
+    }
+
+    /**
+     * @param front sanitised HTML, gaps filled in
+     * @param back sanitised HTML of the answer, null where it stands in the front
+     * @param learners how many have met it
+     */
+    public record CardLine(String front, @Nullable String back, int learners) {}
+
+    /** A card that would change: its front, and every other part that is not as before. */
+    public record ChangeLine(WordDiff front, List<PartLine> parts) {}
+
+    /** @param name the end of the key of what this part is called */
+    public record PartLine(String name, WordDiff words) {}
+}

@@ -1,0 +1,94 @@
+package hebb.web;
+
+import hebb.card.Card;
+import hebb.card.Choice;
+import hebb.card.Option;
+import hebb.deck.CardChange;
+import hebb.deck.Deck;
+import hebb.deck.DeckChanges;
+import hebb.deck.UploadPreview;
+import hebb.storage.Ids;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page that shows what an uploaded file would do. */
+final class PreviewPages {
+
+    /** More cards of one kind than somebody will read are only counted. */
+    static final int SHOWN = 100;
+
+    private final CardMarkup markup;
+
+    PreviewPages(CardMarkup markup) {
+        this.markup = markup;
+    }
+
+    /** @param learners how many have met a card, by its id in the deck */
+    PreviewPage page(UploadPreview preview, Map<String, Integer> learners, @Nullable String notice) {
+        DeckChanges changes = preview.changes();
+        Deck deck = preview.deck();
+        return new PreviewPage(
+                Ids.text(preview.draft().value()),
+                preview.fileName(),
+                deck == null ? null : Ids.text(deck.id().value()),
+                deck == null ? null : deck.title(),
+                preview.header().title(),
+                counts(preview),
+                preview.isSavable(),
+                preview.tooLong(),
+                preview.problems(),
+                preview.notes(),
+                lines(changes.added(), Map.of()),
+                changes.changed().stream().limit(SHOWN).map(PreviewPages::line).toList(),
+                lines(changes.unchanged(), Map.of()),
+                lines(changes.gone(), learners),
+                String.valueOf(preview.seen()),
+                notice);
+    }
+
+    private static PreviewPage.Counts counts(UploadPreview preview) {
+        DeckChanges changes = preview.changes();
+        return new PreviewPage.Counts(
+                changes.added().size(),
+                changes.changed().size(),
+                changes.unchanged().size(),
+                changes.gone().size(),
+                preview.problemCount());
+    }
+
+    private List<PreviewPage.CardLine> lines(List<Card> cards, Map<String, Integer> learners) {
+        return cards.stream().limit(SHOWN).map(card -> line(card, learners)).toList();
+    }
+
+    private PreviewPage.CardLine line(Card card, Map<String, Integer> learners) {
+        CardFace face = CardFace.of(card, 1, markup);
+        String back = card instanceof Choice choice ? right(choice) : face.back();
+        return new PreviewPage.CardLine(
+                face.shown(),
+                back,
+                learners.getOrDefault(String.valueOf(card.info().id()), 0));
+    }
+
+    private String right(Choice choice) {
+        return choice.options().stream()
+                .filter(Option::correct)
+                .map(option -> markup.line(CardMarkup.unmarked(option.text())))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static PreviewPage.ChangeLine line(CardChange change) {
+        Map<String, String> before = CardParts.of(change.before());
+        Map<String, String> after = CardParts.of(change.after());
+        List<PreviewPage.PartLine> parts = new ArrayList<>();
+        after.forEach((name, text) -> {
+            String old = before.getOrDefault(name, "");
+            if (!name.equals("front") && !old.equals(text))
+                parts.add(new PreviewPage.PartLine(name, WordDiff.of(old, text)));
+        });
+        WordDiff front = WordDiff.of(before.getOrDefault("front", ""), after.getOrDefault("front", ""));
+        return new PreviewPage.ChangeLine(front, List.copyOf(parts));
+    }
+}

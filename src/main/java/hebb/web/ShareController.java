@@ -1,0 +1,74 @@
+package hebb.web;
+
+import hebb.account.Account;
+import hebb.deck.CardRow;
+import hebb.deck.Deck;
+import hebb.deck.DeckId;
+import hebb.deck.DeckService;
+import hebb.deck.LearnerDeck;
+import hebb.storage.Ids;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+
+/** What stands behind the link to a shared deck. */
+final class ShareController {
+
+    private static final int SAMPLE = 5;
+    private static final int SECONDS_PER_CARD = 15;
+
+    private final DeckService decks;
+    private final Guests guests;
+    private final CardMarkup markup;
+    private final TemplateRenderer renderer;
+
+    ShareController(DeckService decks, Guests guests, CardMarkup markup, TemplateRenderer renderer) {
+        this.decks = decks;
+        this.guests = guests;
+        this.markup = markup;
+        this.renderer = renderer;
+    }
+
+    void page(Context ctx) {
+        Deck deck = shared(ctx);
+        Account account = Viewer.of(ctx).account();
+        String description = deck.description();
+        int cards = decks.countCards(deck.id());
+        renderer.render(
+                ctx,
+                "decks/share",
+                new SharePage(
+                        ctx.pathParam("code"),
+                        Ids.text(deck.id().value()),
+                        deck.title(),
+                        description == null ? null : markup.blocks(CardMarkup.unmarked(description)),
+                        decks.findOwnerName(deck.id()).orElse(null),
+                        cards,
+                        minutes(cards),
+                        account != null
+                                && decks.findLearnerDeck(account, deck.id()).isPresent(),
+                        decks.listFirstCards(deck.id(), SAMPLE).stream()
+                                .map(this::front)
+                                .toList()));
+    }
+
+    /** Adds the deck to the daily review; a visitor becomes a guest on the way. */
+    void start(Context ctx) {
+        Deck deck = shared(ctx);
+        Account learner = guests.learner(ctx);
+        DeckId id = decks.learnShared(learner, String.valueOf(deck.shareCode())).orElseThrow(PageException::notFound);
+        ctx.redirect(new ReviewScope(id).address(), HttpStatus.SEE_OTHER);
+    }
+
+    private Deck shared(Context ctx) {
+        return decks.findShared(ctx.pathParam("code")).orElseThrow(PageException::notFound);
+    }
+
+    private static int minutes(int cards) {
+        int first = Math.min(cards, LearnerDeck.DEFAULT_NEW_PER_DAY);
+        return Math.max(1, Math.round(first * SECONDS_PER_CARD / 60f));
+    }
+
+    private String front(CardRow row) {
+        return CardFace.of(row.card(), row.side(), markup).front();
+    }
+}
