@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
@@ -29,7 +30,7 @@ final class GroupWriter implements AutoCloseable {
     record Limits(int groupSize, int capacity, Duration room, Duration turn) {}
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
-    private static final long FOR_EVER = Long.MAX_VALUE / 2;
+    private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final SqliteTransaction transaction;
     private final Limits limits;
@@ -53,10 +54,16 @@ final class GroupWriter implements AutoCloseable {
         queue.put(job, limits.room().toNanos());
         if (!job.isDoneWithin(limits.turn().toNanos())) {
             if (queue.withdraw(job)) throw Failures.tooMany("writes");
-            // The writer has it: only the outcome can tell what became of it.
-            job.isDoneWithin(FOR_EVER);
+            awaitOutcome(job);
         }
         return job.outcome();
+    }
+
+    /** The writer has the job: only the outcome can tell what became of it, unless there is no writer any more. */
+    private void awaitOutcome(WriteJob<?> job) {
+        while (!job.isDoneWithin(LOOK_NANOS)) {
+            if (!thread.isAlive()) job.fail(new StorageException(Kind.FAILED, "The writer has died."));
+        }
     }
 
     /** How many writes wait for their turn. */
@@ -67,9 +74,14 @@ final class GroupWriter implements AutoCloseable {
     private void run() {
         nesting.enter();
         List<WriteJob<?>> group = new ArrayList<>(limits.groupSize());
-        while (queue.take(group, limits.groupSize())) {
-            serve(group);
-            group.clear();
+        try {
+            while (queue.take(group, limits.groupSize())) {
+                serve(group);
+                group.clear();
+            }
+        } finally {
+            // Should an error get past everything, nobody may line up for a writer that is gone.
+            queue.close();
         }
     }
 
