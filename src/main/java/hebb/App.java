@@ -9,12 +9,16 @@ import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
+import hebb.web.Route;
 import hebb.web.Web;
 import hebb.web.WebServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +30,7 @@ public final class App implements AutoCloseable {
     private final Core core;
     private final DecksFolder decksFolder;
     private final Housekeeping housekeeping;
+    private final Future<?> decksLoaded;
     private final WebServer server;
 
     private App(Core core) {
@@ -36,6 +41,8 @@ public final class App implements AutoCloseable {
                 new BuiltInDecks(core.database(), core.clock(), core.ids(), decksFolder.path()),
                 core.accounts(),
                 upload);
+        // The decks are read while the server is made: at start both cores have work.
+        this.decksLoaded = housekeeping.start();
         this.server = Web.server(new Web.Services(
                 core.config(),
                 core.database(),
@@ -57,13 +64,24 @@ public final class App implements AutoCloseable {
     public static App start(Config config, Clock clock) {
         App app = new App(Core.open(config, clock));
         try {
-            app.housekeeping.start();
+            app.awaitDecks();
             app.server.start();
             app.greet(config);
             return app;
         } catch (RuntimeException e) {
             app.close();
             throw e;
+        }
+    }
+
+    private void awaitDecks() {
+        try {
+            decksLoaded.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while starting", e);
         }
     }
 
@@ -75,6 +93,11 @@ public final class App implements AutoCloseable {
         core.accounts()
                 .newSetupCodeIfNoAdmin()
                 .ifPresent(code -> LOG.info("There is no administrator yet: open {}/setup and enter {}", base, code));
+    }
+
+    /** Every address that it serves and who may call it. */
+    public List<Route> routes() {
+        return server.routes();
     }
 
     public int port() {

@@ -5,6 +5,7 @@ import hebb.cli.CoverageCommand;
 import hebb.cli.CreateAdminCommand;
 import hebb.cli.ExitCode;
 import hebb.cli.FmtCommand;
+import hebb.cli.HealthCommand;
 import hebb.cli.RebuildCommand;
 import hebb.cli.ResetPasswordCommand;
 import hebb.cli.Terminal;
@@ -36,6 +37,12 @@ enum Commands {
         @Override
         int run(List<String> args, Supplier<Config> config) {
             return new CoverageCommand(Path::of).run(args, System.out);
+        }
+    },
+    HEALTH("Asks the running server whether it is ready.") {
+        @Override
+        int run(List<String> args, Supplier<Config> config) {
+            return new HealthCommand(config.get().host(), config.get().port()).run(args, System.out, System.err);
         }
     },
     CREATE_ADMIN("Makes an administrator.") {

@@ -4,6 +4,7 @@ import hebb.account.AccountService;
 import hebb.deck.BuiltInDecks;
 import hebb.deck.DeckUpload;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -31,12 +32,13 @@ final class Housekeeping implements AutoCloseable {
         this.upload = upload;
     }
 
-    /** Loads the decks, then goes on in the background. */
-    void start() {
-        decks.refresh();
+    /** Begins to load the decks and returns at once; from then on it works in the background. */
+    Future<?> start() {
+        Future<?> loaded = timer.submit(decks::refresh);
         every(DECK_SECONDS, decks::refresh);
         every(EXPIRY_SECONDS, accounts::deleteExpired);
         every(EXPIRY_SECONDS, upload::deleteExpired);
+        return loaded;
     }
 
     private void every(long seconds, Runnable work) {

@@ -1,26 +1,31 @@
 package hebb;
 
 import hebb.account.Account;
-import hebb.account.AdminCreation;
-import hebb.account.Registration;
-import hebb.account.RegistrationRequest;
-import hebb.account.SessionToken;
-import hebb.account.SignIn;
+import hebb.account.PasswordHash;
+import hebb.account.Role;
 import hebb.account.SignedIn;
 import hebb.card.CardId;
 import hebb.deck.DeckId;
 import hebb.storage.Ids;
+import java.security.SecureRandom;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The people of the tests, each signed in with a browser of their own: a teacher with a shared deck that her two
- * students learn, a stranger (another teacher, with a deck of her own), an admin, a guest, and a visitor.
+ * students learn, a stranger (another teacher, with a deck of her own), an admin, a guest, and a visitor. Several casts
+ * can play in one program.
  */
 public final class Cast {
 
     public static final String PASSWORD = "nine purple kettles sing";
 
+    /** Hashing takes its time by design; once is enough. */
+    private static final String PASSWORD_HASH =
+            new PasswordHash(new SecureRandom()).hash(PASSWORD).orElseThrow();
+
     private final RunningApp app;
+    private final String suffix;
     public final Person teacher;
     public final Person ann;
     public final Person ben;
@@ -32,25 +37,30 @@ public final class Cast {
     public final DeckId deck;
 
     public final CardId card;
+    /** The secret part of the link that the teacher's deck has at first. */
+    public final String code;
+
     public final DeckId strangersDeck;
     public final CardId strangersCard;
 
     public Cast(RunningApp app) {
         this.app = app;
-        this.teacher = registered("teacher", true);
-        this.ann = registered("ann", false);
-        this.ben = registered("ben", false);
-        this.stranger = registered("stranger", true);
-        this.admin = admin();
+        this.suffix = Ids.text(app.ids().next()).toLowerCase(Locale.ROOT);
+        this.teacher = registered("teacher", Role.TEACHER);
+        this.ann = registered("ann", Role.LEARNER);
+        this.ben = registered("ben", Role.LEARNER);
+        this.stranger = registered("stranger", Role.TEACHER);
+        this.admin = registered("admin", Role.ADMIN);
         SignedIn someone = app.accounts().startGuest("UTC");
-        this.guest = person("guest", someone.account(), someone.token());
+        this.guest = new Person("guest", someone.account(), app.browser().signedIn(someone.token()));
         this.visitor = new Person("visitor", null, app.browser());
         this.deck = deck(teacher.account(), "Fungi");
         this.strangersDeck = deck(stranger.account(), "Stars");
-        this.card = app.decks().listCards(deck).get(0).id();
-        this.strangersCard = app.decks().listCards(strangersDeck).get(0).id();
+        this.card = firstCard(deck);
+        this.strangersCard = firstCard(strangersDeck);
+        this.code = shareCode();
         for (Person learner : List.of(ann, ben)) {
-            app.decks().learnShared(learner.account(), shareCode());
+            app.decks().learnShared(learner.account(), code);
         }
     }
 
@@ -58,7 +68,7 @@ public final class Cast {
         return List.of(visitor, guest, ann, ben, teacher, stranger, admin);
     }
 
-    /** The secret part of the link to the teacher's deck. */
+    /** The same as it is now; sharing anew makes another. */
     public String shareCode() {
         String code =
                 app.decks().findOwned(teacher.account(), deck).orElseThrow().shareCode();
@@ -66,27 +76,29 @@ public final class Cast {
         return code;
     }
 
-    private Person registered(String login, boolean teaches) {
-        Registration done = app.accounts()
-                .register(null, new RegistrationRequest(login, "Dr. " + login, PASSWORD, teaches, null, "UTC"));
-        if (!(done instanceof Registration.Done registered)) throw new AssertionError(done);
-        return person(
-                login, registered.signedIn().account(), registered.signedIn().token());
+    public CardId firstCard(DeckId of) {
+        return app.decks().listCards(of).get(0).id();
     }
 
-    private Person admin() {
-        AdminCreation made = app.accounts().createAdmin("admin", "Ada", PASSWORD);
-        if (!(made instanceof AdminCreation.Created)) throw new AssertionError(made);
-        SignIn in = app.accounts().signIn("admin", PASSWORD, "192.0.2.1");
-        if (!(in instanceof SignIn.Done done)) throw new AssertionError(in);
-        return person("admin", done.signedIn().account(), done.signedIn().token());
+    /** Somebody registered, without the cost of hashing the password again. */
+    public Person registered(String name, Role role) {
+        SignedIn in = app.accounts().startGuest("UTC");
+        String login = name + "-" + suffix;
+        app.database()
+                .write(tx -> tx.handle()
+                        .execute(
+                                "update accounts set login = ?, name = ?, role = ?, password_hash = ? where id = ?",
+                                login,
+                                "Dr. " + name,
+                                role.name(),
+                                PASSWORD_HASH,
+                                in.account().id().value()));
+        Account account = app.accounts().findByLogin(login).orElseThrow();
+        return new Person(name, account, app.browser().signedIn(in.token()));
     }
 
-    private Person person(String name, Account account, SessionToken token) {
-        return new Person(name, account, app.browser().signedIn(token));
-    }
-
-    private DeckId deck(Account owner, String title) {
+    /** A shared deck of two cards. */
+    public DeckId deck(Account owner, String title) {
         DeckId id = new DeckId(app.ids().next());
         app.database().write(tx -> {
             tx.handle()

@@ -1,6 +1,7 @@
 package hebb;
 
 import hebb.account.Account;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,10 @@ public record Person(String name, @Nullable Account who, PlainBrowser browser) {
     public Account account() {
         if (who == null) throw new IllegalStateException(name + " has no account");
         return who;
+    }
+
+    /** The name that somebody registered signs in with. */
+    public String login() {
+        return Objects.requireNonNull(account().login());
     }
 }

@@ -1,22 +1,19 @@
 package hebb;
 
 import hebb.account.AccountService;
-import hebb.account.PasswordHash;
-import hebb.account.RegistrationMode;
 import hebb.account.SessionService;
 import hebb.account.SettableClock;
 import hebb.config.Config;
 import hebb.config.ConfigReader;
 import hebb.deck.DeckService;
 import hebb.storage.Database;
-import hebb.storage.Databases;
 import hebb.storage.Ids;
 import hebb.storage.TestDatabases;
+import hebb.web.Route;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,18 +26,16 @@ public final class RunningApp implements AutoCloseable {
     private static final Path DECKS = Path.of("src/test/resources/few-decks");
 
     private final SettableClock clock = new SettableClock();
-    private final SecureRandom random = new SecureRandom();
     private final TestDatabases.Address address;
     private final Config config;
-    private final Database database;
-    private final Ids ids = new Ids(clock, random);
+    private final Core node;
     private App app;
 
     private RunningApp(TestDatabases.Address address, Map<String, String> settings) {
         this.address = address;
         this.config = config(address, settings);
         this.app = App.start(config, clock);
-        this.database = Databases.open(address.text(), random, 1);
+        this.node = Core.open(config, clock);
     }
 
     public static RunningApp onSqlite() {
@@ -80,11 +75,15 @@ public final class RunningApp implements AutoCloseable {
     }
 
     public Database database() {
-        return database;
+        return node.database();
     }
 
     public int port() {
         return app.port();
+    }
+
+    public List<Route> routes() {
+        return app.routes();
     }
 
     /** The address of a page. */
@@ -102,33 +101,25 @@ public final class RunningApp implements AutoCloseable {
     }
 
     public Ids ids() {
-        return ids;
+        return node.ids();
     }
 
     public SessionService sessions() {
-        return new SessionService(database, clock, random);
+        return node.sessions();
     }
 
     public AccountService accounts() {
-        return new AccountService(
-                database,
-                clock,
-                random,
-                ids,
-                new PasswordHash(random),
-                sessions(),
-                RegistrationMode.OPEN,
-                ZoneId.of("UTC"));
+        return node.accounts();
     }
 
     public DeckService decks() {
-        return new DeckService(database, clock, random);
+        return new DeckService(node.database(), clock, node.random());
     }
 
     @Override
     public void close() {
         app.close();
-        database.close();
+        node.close();
         address.close();
     }
 }

@@ -12,10 +12,13 @@ import java.util.Map;
 final class AnswerBench {
 
     private static final int CONNECTIONS = 64;
+    private static final int WARM_ANSWERS = Integer.getInteger("warmanswers", 40_000);
+    private static final Duration MOST_WARM_UP = Duration.ofSeconds(Integer.getInteger("mostwarmup", 30));
 
     private final Workshop workshop;
     private final Report report;
     private final Path seeded;
+    private long mostMemory;
 
     AnswerBench(Workshop workshop, Report report) {
         this.workshop = workshop;
@@ -64,15 +67,13 @@ final class AnswerBench {
                 Machine.load());
     }
 
-    private long mostMemory;
-
     private AnswerLoad.Result throughTheProgram(Map<String, String> slow, int group)
             throws IOException, InterruptedException {
         Path database = workshop.freshCopy(seeded);
         Map<String, String> settings = workshop.with(slow, "HEBB_COMMIT_GROUP", Integer.toString(group));
         try (Server server = workshop.serve(database, settings);
                 AnswerLoad load = AnswerLoad.open(server.port(), CONNECTIONS)) {
-            load.run(workshop.warmUp());
+            load.warmUp(WARM_ANSWERS, MOST_WARM_UP);
             AnswerLoad.Result result = load.run(workshop.measured());
             mostMemory = Math.max(mostMemory, server.child().memory("VmHWM"));
             return result;

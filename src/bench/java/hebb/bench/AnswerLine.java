@@ -21,7 +21,17 @@ final class AnswerLine {
     private static final int HEAD_LIMIT = 8_192;
 
     /** A request of one learner, complete but for the answer's id and the card. */
-    private record Form(byte[] bytes, int idAt, int cardAt) {}
+    private static final class Form {
+        private final byte[] bytes;
+        private final int idAt;
+        private final int cardAt;
+
+        Form(String request) {
+            this.bytes = request.getBytes(StandardCharsets.US_ASCII);
+            this.idAt = request.indexOf(ID);
+            this.cardAt = request.indexOf(CARD);
+        }
+    }
 
     private final List<Form> learners = new ArrayList<>();
     private final SplittableRandom random;
@@ -42,7 +52,7 @@ final class AnswerLine {
                 + "\r\nOrigin: http://localhost\r\nSec-Fetch-Site: same-origin\r\nAccept-Encoding: gzip"
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
                 + "\r\n\r\n" + body;
-        return new Form(request.getBytes(StandardCharsets.US_ASCII), request.indexOf(ID), request.indexOf(CARD));
+        return new Form(request);
     }
 
     void open(SocketChannel connected) {
@@ -54,10 +64,10 @@ final class AnswerLine {
         long card = Crowd.ANSWERED + 1L + answers / learners.size();
         if (card > Crowd.CARDS) throw new IOException("the crowd has no cards left");
         answers++;
-        put(new UUID(random.nextLong(), random.nextLong()).toString(), form.bytes(), form.idAt());
-        put(Ids.text(card), form.bytes(), form.cardAt());
+        put(new UUID(random.nextLong(), random.nextLong()).toString(), form.bytes, form.idAt);
+        put(Ids.text(card), form.bytes, form.cardAt);
         sentAt = System.nanoTime();
-        ByteBuffer request = ByteBuffer.wrap(form.bytes());
+        ByteBuffer request = ByteBuffer.wrap(form.bytes);
         while (request.hasRemaining()) open().write(request);
     }
 

@@ -24,6 +24,8 @@ final class AnswerLoad implements AutoCloseable {
      */
     record Result(double answersPerSecond, double medianMillis, double p99Millis) {}
 
+    private static final Duration WINDOW = Duration.ofSeconds(1);
+
     private final Selector selector;
     private final List<AnswerLine> lines = new ArrayList<>();
     private final List<Double> millis = new ArrayList<>();
@@ -67,6 +69,16 @@ final class AnswerLoad implements AutoCloseable {
             line.sendNext();
         } catch (IOException e) {
             throw new IllegalStateException("the server broke a connection", e);
+        }
+    }
+
+    /** Goes on until the server's code is compiled: so many answers, or so long where the disk allows no more. */
+    void warmUp(int answers, Duration atMost) throws IOException {
+        long begun = System.nanoTime();
+        int answered = 0;
+        while (answered < answers && System.nanoTime() - begun < atMost.toNanos()) {
+            run(WINDOW);
+            answered += millis.size();
         }
     }
 

@@ -18,7 +18,7 @@ final class Crowd {
     static final int CARDS = 2_200;
     static final long DECK = 1;
 
-    private static final int FIRST_LEARNER = 1_000;
+    private static final long FIRST_LEARNER = 1_000;
 
     private Crowd() {}
 

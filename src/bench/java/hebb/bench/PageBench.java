@@ -55,7 +55,7 @@ final class PageBench {
         Duration before = server.child().cpu();
         Duration time = Duration.ofSeconds(2 * workshop.measured().toSeconds());
         Sample millis = PageLoad.millis(url, cookie, PER_SECOND, time);
-        double cpu = server.child().cpu().minus(before).toMillis() / (double) millis.sorted().length;
+        double cpu = server.child().cpu().minus(before).toMillis() / (double) millis.size();
         report.row(shown, millis.median(), millis.percentile(99), millis.percentile(100), cpu, Machine.load());
     }
 }

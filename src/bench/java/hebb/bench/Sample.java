@@ -4,7 +4,13 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /** Measured numbers and what is said of them. */
-record Sample(double[] sorted) {
+final class Sample {
+
+    private final double[] sorted;
+
+    private Sample(double... sorted) {
+        this.sorted = sorted;
+    }
 
     static Sample of(double... values) {
         double[] sorted = values.clone();
@@ -14,6 +20,10 @@ record Sample(double[] sorted) {
 
     static Sample of(Collection<? extends Number> values) {
         return of(values.stream().mapToDouble(Number::doubleValue).toArray());
+    }
+
+    int size() {
+        return sorted.length;
     }
 
     double median() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,15 +42,19 @@ final class DeckFolder {
 
     /** Every deck file, those with problems too. */
     List<Found> read() {
-        return walk(name -> name.endsWith(".md")).stream().map(this::read).toList();
+        Map<Path, Map<String, String>> titles = new HashMap<>();
+        return walk(name -> name.endsWith(".md")).stream()
+                .map(file -> read(file, titles))
+                .toList();
     }
 
-    private Found read(Path file) {
+    /** @param titles what was read so far: the decks of one folder share one file of sources */
+    private Found read(Path file, Map<Path, Map<String, String>> titles) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         return new Found(
                 name.replaceFirst("\\.md$", ""),
                 parsed(name, file),
-                sourceTitles(file.resolveSibling(SourcesFile.NAME)));
+                titles.computeIfAbsent(file.resolveSibling(SourcesFile.NAME), DeckFolder::sourceTitles));
     }
 
     private static ParsedDeck parsed(String name, Path file) {

@@ -6,12 +6,16 @@ import hebb.deck.DeckId;
 import hebb.storage.Ids;
 import io.javalin.http.Context;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ids and numbers that came with a request. What is no id cannot name anything: not found. */
 final class Parameters {
 
     private static final int MAX_LINE = 1_000;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,10}");
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private Parameters() {}
 
@@ -31,14 +35,17 @@ final class Parameters {
         return Optional.ofNullable(text).flatMap(Ids::parse).orElseThrow(PageException::notFound);
     }
 
-    /** A whole number in its range, or empty. */
+    /** A whole number in its range, in the ten digits that our own pages send, or empty. */
     static Optional<Integer> number(@Nullable String text, int least, int most) {
-        try {
-            int number = text == null ? least - 1 : Integer.parseInt(text);
-            return number < least || number > most ? Optional.empty() : Optional.of(number);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        if (text == null || !NUMBER.matcher(text).matches()) return Optional.empty();
+        long number = Long.parseLong(text);
+        return number < least || number > most ? Optional.empty() : Optional.of((int) number);
+    }
+
+    /** An id in the form that our own pages send; Java's own parser takes much else. */
+    static UUID uuid(@Nullable String text) {
+        if (text == null || !UUID_TEXT.matcher(text).matches()) throw new PageException(400, "error.request");
+        return UUID.fromString(text);
     }
 
     /** What was typed into one line of a form, up to a length that no honest line has. */

@@ -130,7 +130,7 @@ final class ReviewController {
         Optional<Choice> choice = "CHOICE".equals(ctx.formParam("modality")) ? choice(card) : Optional.empty();
         long taken = clock.millis() - shown(ctx.formParam("shown"));
         return new Answer(
-                uuid(ctx.formParam("id")),
+                Parameters.uuid(ctx.formParam("id")),
                 card,
                 grade,
                 choice.isPresent() ? Modality.CHOICE : Modality.REVEAL,
@@ -243,13 +243,5 @@ final class ReviewController {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private static UUID uuid(@Nullable String text) {
-        try {
-            return UUID.fromString(String.valueOf(text));
-        } catch (IllegalArgumentException e) {
-            throw new PageException(400, "error.request");
-        }
     }
 }

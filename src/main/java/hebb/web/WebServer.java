@@ -4,9 +4,7 @@ import hebb.config.Config;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
-import io.javalin.http.staticfiles.Location;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
@@ -27,12 +25,14 @@ public final class WebServer implements AutoCloseable {
     private static final long SLOWEST_BYTES_PER_SECOND = 200;
 
     private final Javalin javalin;
+    private final List<Route> routes;
 
     WebServer(Config config, List<Route> routes, AccessControl access, ErrorPages errors) {
+        this.routes = List.copyOf(routes);
         SecurityHeaders headers = new SecurityHeaders(config.isSecure());
+        StaticFiles files = new StaticFiles();
         this.javalin = Javalin.create(javalin -> {
             limits(javalin, config);
-            files(javalin);
             javalin.routes.before(headers::set);
             javalin.routes.before(AccessControl::refuseMethodOverride);
             javalin.routes.before(AccessControl::refuseLargeUpload);
@@ -44,6 +44,7 @@ public final class WebServer implements AutoCloseable {
                         route.handler(),
                         route.actors().toArray(Actor[]::new));
             }
+            javalin.routes.get(StaticFiles.ADDRESS, files::serve);
             errors.register(javalin.routes);
         });
     }
@@ -78,20 +79,15 @@ public final class WebServer implements AutoCloseable {
         server.insertHandler(new GracefulHandler());
     }
 
-    private static void files(JavalinConfig javalin) {
-        javalin.staticFiles.add(files -> {
-            files.directory = "/static";
-            files.hostedPath = "/static";
-            files.location = Location.CLASSPATH;
-            files.precompressMaxSize = 1 << 20;
-            files.headers = Map.of("Cache-Control", "public, max-age=31536000, immutable");
-        });
-    }
-
     /** Starts to listen; fails with the port in use. */
     public WebServer start() {
         javalin.start();
         return this;
+    }
+
+    /** What it serves beside static files. */
+    public List<Route> routes() {
+        return routes;
     }
 
     public int port() {

@@ -65,7 +65,7 @@ final class SettingsPagesTest {
         assertThat(refused.select("#name-help").text()).isEqualTo("Please enter a name.");
         assertThat(refused.select("#zone-help").text()).startsWith("Please choose a time zone");
         assertThat(refused.select("option[selected]").val()).isEqualTo("UTC");
-        Account ann = app.accounts().findByLogin("ann").orElseThrow();
+        Account ann = app.accounts().findByLogin(cast.ann.login()).orElseThrow();
         assertThat(ann.name()).isEqualTo("Dr. ann");
         assertThat(ann.theme()).isEqualTo(Theme.AUTO);
         assertThat(save("x".repeat(81), "UTC", "AUTO").select("#name-help").text())
@@ -91,7 +91,7 @@ final class SettingsPagesTest {
     @Test
     void a_new_password_ends_the_sessions_of_other_devices() {
         PlainBrowser phone = app.browser();
-        SignInPagesTest.signIn(phone, "/", "ann", Cast.PASSWORD);
+        SignInPagesTest.signIn(phone, "/", cast.ann.login(), Cast.PASSWORD);
         Reply done = password(phone, Cast.PASSWORD, NEW_PASSWORD).follow();
         assertThat(done.select("[role=status]").text())
                 .isEqualTo("Your password is changed. Other devices are signed out.");
@@ -99,7 +99,7 @@ final class SettingsPagesTest {
         assertThat(cast.ann.browser().post("/settings", Map.of("name", "Eve")).status())
                 .isEqualTo(401);
         assertThat(phone.get("/settings").status()).isEqualTo(200);
-        assertThat(SignInPagesTest.signIn(app.browser(), "/", "ann", NEW_PASSWORD)
+        assertThat(SignInPagesTest.signIn(app.browser(), "/", cast.ann.login(), NEW_PASSWORD)
                         .status())
                 .isEqualTo(303);
     }

@@ -39,7 +39,7 @@ final class SignInPagesTest {
         Reply form = browser.open("/progress?a=b");
         assertThat(form.heading()).isEqualTo("Sign in");
         assertThat(form.value("next")).isEqualTo("/progress?a=b");
-        Reply in = signIn(browser, form.value("next"), "ann", Cast.PASSWORD);
+        Reply in = signIn(browser, form.value("next"), cast.ann.login(), Cast.PASSWORD);
         assertThat(in.location()).contains("/progress?a=b");
         assertThat(browser.get("/settings").value("name")).isEqualTo("Dr. ann");
     }
@@ -48,7 +48,9 @@ final class SignInPagesTest {
     void a_wrong_password_an_unknown_name_and_a_disabled_account_are_told_the_same() {
         app.accounts().disable(cast.admin.account(), cast.ben.account().id());
         for (List<String> pair : List.of(
-                List.of("ann", "not her password"), List.of("nobody", Cast.PASSWORD), List.of("ben", Cast.PASSWORD))) {
+                List.of(cast.ann.login(), "not her password"),
+                List.of("nobody", Cast.PASSWORD),
+                List.of(cast.ben.login(), Cast.PASSWORD))) {
             Reply refused = signIn(app.browser(), "/", pair.get(0), pair.get(1));
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.select("[role=alert]").text())
@@ -62,13 +64,14 @@ final class SignInPagesTest {
     @Test
     void too_many_tries_are_told_how_many_minutes_to_wait() {
         PlainBrowser browser = app.browser();
-        for (int i = 0; i < 10; i++) signIn(browser, "/", "ann", "wrong " + i);
-        Reply refused = signIn(browser, "/", "ann", Cast.PASSWORD);
+        for (int i = 0; i < 10; i++) signIn(browser, "/", cast.ann.login(), "wrong " + i);
+        Reply refused = signIn(browser, "/", cast.ann.login(), Cast.PASSWORD);
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.text()).contains("try again in 16 minutes");
         assertThat(refused.header("Retry-After")).contains("960");
         app.clock().advance(Duration.ofMinutes(16));
-        assertThat(signIn(browser, "/", "ann", Cast.PASSWORD).location()).contains("/");
+        assertThat(signIn(browser, "/", cast.ann.login(), Cast.PASSWORD).location())
+                .contains("/");
     }
 
     @Test
@@ -78,10 +81,10 @@ final class SignInPagesTest {
         assertThat(guess(browser, 11).status()).isEqualTo(429);
     }
 
-    private static Reply guess(PlainBrowser browser, int number) {
+    private Reply guess(PlainBrowser browser, int number) {
         browser.get("/sign-in");
         var fields = List.of(
-                Map.entry("login", "ann"),
+                Map.entry("login", cast.ann.login()),
                 Map.entry("password", "wrong " + number),
                 Map.entry("csrf", browser.token()));
         return browser.postForm("/sign-in", fields, Map.of("X-Forwarded-For", "203.0.113." + number));
@@ -95,7 +98,7 @@ final class SignInPagesTest {
         for (int i = 0; i < 12; i++) {
             StringBuilder next = new StringBuilder("/");
             for (int j = random.nextInt(5); j >= 0; j--) next.append(pieces.get(random.nextInt(pieces.size())));
-            Reply in = signIn(app.browser(), next.toString(), "ann", Cast.PASSWORD);
+            Reply in = signIn(app.browser(), next.toString(), cast.ann.login(), Cast.PASSWORD);
             URI target = in.address().resolve(in.location().orElseThrow());
             assertThat(target.getAuthority()).as(next.toString()).isEqualTo("localhost:" + app.port());
         }
@@ -105,7 +108,8 @@ final class SignInPagesTest {
     void whoever_knew_the_cookie_from_before_does_not_come_in_with_it() {
         PlainBrowser planted = cast.guest.browser().copy();
         PlainBrowser victim = planted.copy();
-        assertThat(signIn(victim, "/", "ann", Cast.PASSWORD).status()).isEqualTo(303);
+        assertThat(signIn(victim, "/", cast.ann.login(), Cast.PASSWORD).status())
+                .isEqualTo(303);
         assertThat(victim.cookies().get("hebb-session"))
                 .isNotEqualTo(planted.cookies().get("hebb-session"));
         assertThat(planted.get("/settings").location())
@@ -163,8 +167,10 @@ final class SignInPagesTest {
                 .follow();
         assertThat(done.select("[role=status]").text()).isEqualTo("Your password is changed. Sign in with it.");
         assertThat(cast.ann.browser().get("/progress").status()).isEqualTo(302);
-        assertThat(signIn(browser, "/", "ann", Cast.PASSWORD).status()).isEqualTo(422);
-        assertThat(signIn(browser, "/", "ann", NEW_PASSWORD).status()).isEqualTo(303);
+        assertThat(signIn(browser, "/", cast.ann.login(), Cast.PASSWORD).status())
+                .isEqualTo(422);
+        assertThat(signIn(browser, "/", cast.ann.login(), NEW_PASSWORD).status())
+                .isEqualTo(303);
         assertThat(reset(app.browser(), code, NEW_PASSWORD).status()).isEqualTo(422);
     }
 

@@ -1,0 +1,62 @@
+package hebb.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+
+/** Asks a running server for a page, for places that have no other HTTP client, such as the image's health check. */
+public final class HealthCommand {
+
+    static final String USAGE = """
+            Usage: health [PATH]
+
+            Asks the server that runs on this machine, on HEBB_PORT, for PATH (/health/ready where it is left out).
+            Exit code 0 when it answers with 200.""";
+
+    private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::", "[::]", "*", "");
+    private static final int PATIENCE_MILLIS = 5_000;
+
+    private final String host;
+    private final int port;
+
+    /** @param host where the server listens; a name for every network means this machine */
+    public HealthCommand(String host, int port) {
+        this.host = EVERYWHERE.contains(host) ? "127.0.0.1" : host;
+        this.port = port;
+    }
+
+    public int run(List<String> args, PrintStream out, PrintStream err) {
+        if (args.contains("--help")) {
+            out.println(USAGE);
+            return ExitCode.FINE;
+        }
+        String path = args.isEmpty() ? "/health/ready" : args.get(0);
+        if (args.size() > 1 || !path.startsWith("/")) {
+            err.println(USAGE);
+            return ExitCode.USAGE;
+        }
+        try {
+            int status = status(path);
+            if (status == HttpURLConnection.HTTP_OK) return ExitCode.FINE;
+            err.println("The server answers " + status + ".");
+        } catch (IOException e) {
+            err.println("The server does not answer on port " + port + ": " + e.getMessage());
+        }
+        return ExitCode.FAILED;
+    }
+
+    private int status(String path) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection)
+                URI.create("http://" + host + ":" + port + path).toURL().openConnection();
+        connection.setConnectTimeout(PATIENCE_MILLIS);
+        connection.setReadTimeout(PATIENCE_MILLIS);
+        try {
+            return connection.getResponseCode();
+        } finally {
+            connection.disconnect();
+        }
+    }
+}

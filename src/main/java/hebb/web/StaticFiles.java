@@ -1,0 +1,52 @@
+package hebb.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The style sheets, scripts and icons, read once from the class path. The server's own resource handler opens the jar
+ * as a file system, which takes longer at start than anything else.
+ */
+final class StaticFiles {
+
+    static final String ADDRESS = "/static/<file>";
+
+    private static final Pattern NAME =
+            Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*\\.[a-z0-9]+", Pattern.CASE_INSENSITIVE);
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml",
+            "txt", "text/plain; charset=utf-8",
+            "png", "image/png",
+            "ico", "image/x-icon",
+            "webmanifest", "application/manifest+json",
+            "woff2", "font/woff2");
+
+    /** Only files that exist: names are the visitors' to invent. */
+    private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+
+    /** Addresses carry a hash of the content, so browsers may keep what they got for ever. */
+    void serve(Context ctx) {
+        String name = ctx.pathParam("file");
+        String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        if (type == null || !NAME.matcher(name).matches()) throw PageException.notFound();
+        byte[] content = known.computeIfAbsent(name, StaticFiles::read);
+        if (content == null) throw PageException.notFound();
+        ctx.header("Cache-Control", "public, max-age=31536000, immutable");
+        ctx.contentType(type).result(content);
+    }
+
+    private static byte @Nullable [] read(String name) {
+        try (InputStream file = StaticFiles.class.getResourceAsStream("/static/" + name)) {
+            return file == null ? null : file.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read static file " + name, e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package hebb.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/** One Chromium for all browser tests of this JVM, the one that the distribution installs. */
+final class Chromium {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private Chromium() {}
+
+    /** The browser; without one the test is skipped, or fails where one is required. */
+    static Browser required() {
+        Optional<Path> program = find();
+        if (program.isPresent()) return Holder.BROWSER;
+        String sentence = "No Chromium is installed here: apt-get install chromium, or name one in HEBB_TEST_CHROMIUM.";
+        if (isRequired(System.getenv())) Assertions.fail(sentence);
+        Assumptions.abort(sentence);
+        throw new AssertionError(sentence);
+    }
+
+    static boolean isRequired(Map<String, String> environment) {
+        return "true".equals(environment.get("CI")) || "true".equals(environment.get("HEBB_REQUIRE_BROWSER"));
+    }
+
+    private static Optional<Path> find() {
+        String given = System.getenv("HEBB_TEST_CHROMIUM");
+        return Stream.of(
+                        given == null ? "" : given,
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(name -> !name.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static final class Holder {
+
+        static final Browser BROWSER = launch();
+
+        private static Browser launch() {
+            // The browser is there already; without this, one would be looked for on the network.
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Browser browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(find().orElseThrow())
+                            .setArgs(ARGUMENTS));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return browser;
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package hebb.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import hebb.Cast;
+import hebb.Person;
+import hebb.Reply;
+import hebb.RunningApp;
+import hebb.account.Role;
+import hebb.browser.Screen.Kind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every page on a phone, a tablet and a desktop, light and dark: readable by machines, and never wider than its window. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class EveryPageTest {
+
+    /** The least side of what a thumb has to hit. */
+    private static final int LEAST_TARGET = 44;
+
+    /** What sticks out of the window, where the page itself could be moved sideways. */
+    private static final String WIDER = """
+            () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? []
+              : [...document.querySelectorAll('body *')]
+                .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+                .map(element => element.outerHTML.slice(0, 100)).slice(0, 3)
+            """;
+
+    /** Main controls: what one presses to go on, and what leads around. Links inside of text are as tall as their line. */
+    private static final String SMALL = """
+            least => [...document.querySelectorAll('button, .button, summary, .site-nav a, .review-bar a, .choice, input:not([type=hidden]):not([type=checkbox]), select')]
+              .filter(element => element.checkVisibility())
+              .map(element => [element, element.getBoundingClientRect()])
+              .filter(([, box]) => box.height < least - 0.5 || box.width < least - 0.5)
+              .map(([element, box]) => element.outerHTML.slice(0, 120) + ' is ' + box.width + ' x ' + box.height)
+            """;
+
+    private RunningApp app;
+    private final Map<String, Visit> pages = new LinkedHashMap<>();
+
+    /** Who looks at which page. */
+    private record Visit(Person person, String path) {}
+
+    /** What may change with the window; all other rules look at what is the same in every one. */
+    private static final List<String> LOOKS = List.of(
+            "color-contrast", "target-size", "scrollable-region-focusable", "meta-viewport", "link-in-text-block");
+
+    private static List<Kind> windows() {
+        return Stream.of(360, 768, 1280)
+                .flatMap(width -> Stream.of(new Kind(width, false, true), new Kind(width, true, true)))
+                .toList();
+    }
+
+    @BeforeAll
+    void makePagesWorthSeeing() {
+        var unused = Chromium.required();
+        app = RunningApp.onSqlite();
+        Cast cast = new Cast(app);
+        Person reader = cast.registered("reader", Role.LEARNER);
+        Person done = cast.registered("done", Role.LEARNER);
+        for (Person person : List.of(reader, done)) person.browser().post("/try");
+        pages.put("visitor", new Visit(cast.visitor, "/"));
+        pages.put("home", new Visit(cast.ann, "/"));
+        pages.put("home-empty", new Visit(cast.guest, "/"));
+        pages.put("help", new Visit(cast.visitor, "/help"));
+        pages.put("question", new Visit(reader, "/review"));
+        pages.put("progress-empty", new Visit(cast.guest, "/progress"));
+        pages.put("missing", new Visit(cast.visitor, "/nothing/here"));
+        Reply question = reader.browser().open("/review");
+        pages.put("answer", new Visit(reader, "/review/answer?seen=0&card=" + question.value("card")));
+        pages.put("gone", new Visit(reader, "/review/answer?seen=0&card=0000000000001"));
+        finish(done);
+        pages.put("home-done", new Visit(done, "/"));
+        pages.put("finished", new Visit(done, "/review"));
+        pages.put("progress", new Visit(done, "/progress"));
+        Reply choice = reader.browser().open("/review");
+        while (!choice.has("button.choice")) choice = choice.press("form[action$=/bury] button");
+        pages.put("choice", new Visit(reader, "/review"));
+        pages.put("choice-wrong", new Visit(reader, "/review/answer?seen=0&choice=0&card=" + choice.value("card")));
+    }
+
+    /** Answers everything, the first card not at once. */
+    private void finish(Person person) {
+        Reply at = person.browser().open("/review");
+        int grade = 2;
+        while (!at.heading().equals("Done for today")) {
+            app.clock().advance(Duration.ofSeconds(9));
+            at = at.press(at.has("button.choice") ? "button.choice" : "main button.large");
+            at = at.press("button[name=grade][value=" + grade + "]");
+            grade = 4;
+        }
+    }
+
+    @AfterAll
+    void close() {
+        if (app != null) app.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> has_no_fault_that_axe_finds_and_fits_every_window() {
+        return pages.entrySet().stream()
+                .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> look(page.getKey(), page.getValue())));
+    }
+
+    private void look(String name, Visit visit) {
+        List<String> faults = new ArrayList<>();
+        try (Screen screen = new Screen(app, Kind.DESKTOP).as(visit.person()).open(visit.path())) {
+            faults.addAll(violations(new AxeBuilder(screen.page)));
+            for (Kind kind : windows()) {
+                screen.become(kind).shoot(name + "-" + kind.text());
+                look(screen.page).forEach(fault -> faults.add(kind.text() + ": " + fault));
+            }
+            faults.addAll(screen.foreign);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<String> look(Page page) {
+        List<String> faults = new ArrayList<>(violations(new AxeBuilder(page).withRules(LOOKS)));
+        found(page.evaluate(WIDER)).forEach(element -> faults.add("too wide: " + element));
+        found(page.evaluate(SMALL, LEAST_TARGET)).forEach(element -> faults.add("small: " + element));
+        return faults;
+    }
+
+    private static List<String> found(Object list) {
+        return list instanceof List<?> elements
+                ? elements.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(rule ->
+                        "axe " + rule.getId() + " " + rule.getNodes().get(0).getHtml() + " "
+                                + rule.getNodes().get(0).getFailureSummary())
+                .toList();
+    }
+
+    @Test
+    void faults_would_be_noticed() {
+        try (Screen screen = new Screen(app, new Kind(360, false, true))) {
+            screen.page.setContent("<html><body><img src='x.png'><button style='width:20px;height:20px'>x</button>"
+                    + "<div style='width:900px;color:#ccc;background:#fff'>wide</div></body></html>");
+            assertThat(violations(new AxeBuilder(screen.page))).anyMatch(fault -> fault.startsWith("axe image-alt"));
+            assertThat(look(screen.page))
+                    .anyMatch(fault -> fault.startsWith("axe color-contrast"))
+                    .anyMatch(fault -> fault.startsWith("small"))
+                    .anyMatch(fault -> fault.startsWith("too wide"));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package hebb.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import hebb.Person;
+import hebb.RunningApp;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A window of the browser that notes every request to another origin and every error of the page's own. */
+// The successor waits for an address, which a form that comes back to its own page never changes.
+@SuppressWarnings("deprecation")
+final class Screen implements AutoCloseable {
+
+    /** What to open. */
+    record Kind(int width, boolean dark, boolean scripts) {
+
+        static final Kind DESKTOP = new Kind(1280, false, true);
+        static final Kind WITHOUT_SCRIPTS = new Kind(1280, false, false);
+
+        String text() {
+            return width + (dark ? "-dark" : "-light");
+        }
+    }
+
+    private static final Path SHOTS = Path.of("target/screenshots");
+    private static final int HEIGHT = 800;
+
+    private final RunningApp app;
+    private final BrowserContext context;
+    final Page page;
+    final List<String> foreign = new ArrayList<>();
+    final List<String> errors = new ArrayList<>();
+
+    Screen(RunningApp app, Kind kind) {
+        this.app = app;
+        this.context = Chromium.required()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(kind.width(), HEIGHT)
+                        .setColorScheme(kind.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setJavaScriptEnabled(kind.scripts())
+                        .setTimezoneId("UTC"));
+        this.page = context.newPage();
+        String origin = app.at("/").toString();
+        page.onRequest(request -> {
+            if (!request.url().startsWith(origin)) foreign.add(request.url());
+        });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) errors.add(message.text());
+        });
+        page.onPageError(errors::add);
+    }
+
+    /** Takes over the cookies of somebody of the cast. */
+    Screen as(Person person) {
+        person.browser()
+                .cookies()
+                .forEach((name, value) -> context.addCookies(
+                        List.of(new Cookie(name, value).setUrl(app.at("/").toString()))));
+        return this;
+    }
+
+    Screen open(String path) {
+        page.navigate(app.at(path).toString());
+        return this;
+    }
+
+    /** The same page in another window. */
+    Screen become(Kind kind) {
+        page.setViewportSize(kind.width(), HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(kind.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        return this;
+    }
+
+    /** Presses a key that leads to another page. */
+    void pressTo(String key) {
+        page.evaluate("() => { window.left = true; }");
+        page.keyboard().press(key);
+        page.waitForFunction("() => !window.left && document.readyState === 'complete'");
+    }
+
+    String heading() {
+        return page.locator("h1").first().textContent().strip();
+    }
+
+    /** The text of the control in focus. */
+    String focus() {
+        return String.valueOf(page.evaluate("() => document.activeElement.innerText"))
+                .strip();
+    }
+
+    void shoot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

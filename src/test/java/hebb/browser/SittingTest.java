@@ -1,0 +1,118 @@
+package hebb.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import hebb.RunningApp;
+import hebb.browser.Screen.Kind;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A sitting in a real browser: by the mouse without scripts, and with no hand on the mouse at all. */
+@SuppressWarnings(
+        "deprecation") // The successor waits for an address, which a form that comes back to its own page never
+// changes.
+final class SittingTest {
+
+    private RunningApp app = RunningApp.onSqlite();
+
+    @BeforeEach
+    void needsABrowser() {
+        var unused = Chromium.required();
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    private Screen firstCard(Kind kind) {
+        Screen screen = new Screen(app, kind).open("/");
+        screen.page.locator("form[action='/try'] button").click();
+        screen.page.waitForURL("**/review?**");
+        return screen;
+    }
+
+    @Test
+    void the_first_card_is_one_press_away() {
+        try (Screen screen = firstCard(Kind.DESKTOP)) {
+            assertThat(screen.heading()).isEqualTo("Card 1 of 7");
+            assertThat(screen.page.content()).doesNotContain("Long-term potentiation");
+            assertThat(screen.focus()).startsWith("Show the answer");
+            assertThat(screen.errors).isEmpty();
+            assertThat(screen.foreign).isEmpty();
+        }
+    }
+
+    @Test
+    void a_whole_sitting_by_keyboard_alone() {
+        try (Screen screen = firstCard(Kind.DESKTOP)) {
+            screen.page.keyboard().press("h");
+            assertThat(screen.page.locator(".card-hint p").isVisible()).isTrue();
+            screen.pressTo("s");
+            assertThat(screen.page.locator("[data-key=s]").getAttribute("aria-pressed"))
+                    .isEqualTo("true");
+            reveal(screen);
+            assertThat(screen.focus()).startsWith("Good");
+            screen.pressTo("1");
+            assertThat(screen.heading()).isEqualTo("Card 1 of 7");
+            screen.pressTo("u");
+            assertThat(screen.page.locator(".card-front").textContent()).contains("lasting strengthening");
+            screen.pressTo("b");
+            assertThat(screen.heading()).isEqualTo("Card 1 of 6");
+            screen.pressTo("!");
+            assertThat(screen.heading()).isEqualTo("Card 1 of 5");
+            int cards = 0;
+            while (!screen.heading().equals("Done for today")) {
+                reveal(screen);
+                // After a wrong choice the focus is on Again; Good has its own key.
+                screen.pressTo(cards++ == 0 ? "4" : screen.focus().startsWith("Good") ? " " : "3");
+            }
+            assertThat(cards).isEqualTo(5);
+            screen.pressTo("u");
+            assertThat(screen.heading()).isEqualTo("Card 5 of 5");
+            screen.pressTo("?");
+            assertThat(screen.heading()).isEqualTo("Keys");
+            assertThat(screen.errors).isEmpty();
+            assertThat(screen.foreign).isEmpty();
+        }
+    }
+
+    /** Space reveals; a choice is answered by its number, and ticked options are checked with the button. */
+    private static void reveal(Screen screen) {
+        Locator several = screen.page.locator("input[type=checkbox]");
+        if (several.count() > 0) several.first().focus();
+        if (several.count() > 0) screen.page.keyboard().press(" ");
+        boolean one = screen.page.locator("button.choice").count() > 0;
+        if (several.count() > 0) screen.page.locator("[data-key=' ']").focus();
+        screen.pressTo(one ? "1" : " ");
+        assertThat(screen.page.locator(".grades").isVisible()).isTrue();
+    }
+
+    @Test
+    void a_whole_sitting_without_scripts() {
+        try (Screen screen = firstCard(Kind.WITHOUT_SCRIPTS)) {
+            int cards = 0;
+            while (!screen.heading().equals("Done for today")) {
+                Locator choice = screen.page.locator("button.choice");
+                Locator show = choice.count() > 0 ? choice : screen.page.locator("main button.large");
+                show.first().click();
+                screen.page.locator("button[name=grade][value='4']").click();
+                cards++;
+            }
+            assertThat(cards).isEqualTo(7);
+            screen.page.locator("form[action='/review/undo'] button").click();
+            assertThat(screen.heading()).isEqualTo("Card 7 of 7");
+            assertThat(screen.foreign).isEmpty();
+        }
+    }
+
+    @Test
+    void where_a_browser_is_required_its_absence_is_a_failure() {
+        assertThat(Chromium.isRequired(Map.of("CI", "true"))).isTrue();
+        assertThat(Chromium.isRequired(Map.of("HEBB_REQUIRE_BROWSER", "true"))).isTrue();
+        assertThat(Chromium.isRequired(Map.of())).isFalse();
+    }
+}
