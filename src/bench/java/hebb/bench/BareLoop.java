@@ -23,6 +23,7 @@ final class BareLoop {
 
     private final PreparedStatement find;
     private final PreparedStatement answerable;
+    private final PreparedStatement lastReceived;
     private final PreparedStatement append;
     private final PreparedStatement save;
     private final Connection connection;
@@ -33,6 +34,7 @@ final class BareLoop {
         this.connection = connection;
         this.find = connection.prepareStatement(AnswerStatements.FIND);
         this.answerable = connection.prepareStatement(AnswerStatements.ANSWERABLE);
+        this.lastReceived = connection.prepareStatement(AnswerStatements.LAST_RECEIVED);
         this.append = connection.prepareStatement(AnswerStatements.APPEND);
         this.save = connection.prepareStatement(AnswerStatements.SAVE);
     }
@@ -67,6 +69,7 @@ final class BareLoop {
         if (hasRow(find, learner, id)) throw new SQLException("the id is taken");
         if (!hasRow(answerable, learner, learner, card)) throw new SQLException("no such card");
         long now = System.currentTimeMillis();
+        hasRow(lastReceived, learner, now / 86_400_000);
         bind(
                 append,
                 learner,

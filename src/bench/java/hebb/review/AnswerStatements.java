@@ -5,6 +5,7 @@ public final class AnswerStatements {
 
     public static final String FIND = ReviewLogDao.FIND;
     public static final String ANSWERABLE = ReviewLogDao.ANSWERABLE;
+    public static final String LAST_RECEIVED = ReviewLogDao.LAST_RECEIVED;
     public static final String APPEND = ReviewLogDao.APPEND;
     public static final String SAVE = ReviewLogDao.SAVE;
 

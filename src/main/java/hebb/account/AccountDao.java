@@ -44,15 +44,6 @@ interface AccountDao {
     @SqlUpdate("update accounts set password_hash = :hash where id = :id")
     void setPassword(AccountId id, String hash);
 
-    @SqlUpdate("update accounts set theme = :theme where id = :id")
-    void setTheme(AccountId id, Theme theme);
-
-    @SqlUpdate("update accounts set zone = :zone where id = :id")
-    void setZone(AccountId id, String zone);
-
-    @SqlUpdate("update accounts set name = :name where id = :id")
-    void rename(AccountId id, String name);
-
     @SqlUpdate("update accounts set role = :role where id = :id")
     void setRole(AccountId id, Role role);
 
@@ -91,4 +82,12 @@ interface AccountDao {
 
     @SqlUpdate("delete from accounts where id = :id")
     int delete(AccountId id);
+
+    @SqlUpdate("""
+            delete from accounts where id in (
+                select id from accounts a
+                where role = 'GUEST' and not exists (select 1 from web_sessions s where s.account_id = a.id)
+                limit :most)
+            """)
+    int deleteLostGuests(int most);
 }

@@ -19,6 +19,8 @@ public final class AccountService {
     /** How many rows a page of {@link #listAccounts} has at most. */
     public static final int PAGE_SIZE = AccountAdmin.PAGE_SIZE;
 
+    private static final int GUESTS_AT_ONCE = 20;
+
     private final Database database;
     private final Clock clock;
     private final SessionService sessions;
@@ -91,32 +93,6 @@ public final class AccountService {
     /** Replaces the password and ends all sessions but the current one. */
     public PasswordChange changePassword(Account account, SessionToken current, String old, String fresh) {
         return passwordDesk.change(account, current, old, fresh);
-    }
-
-    public void setTheme(Account account, Theme theme) {
-        database.write(tx -> {
-            tx.dao(AccountDao.class).setTheme(account.id(), theme);
-            return theme;
-        });
-    }
-
-    /** False where the zone is no IANA name, and then nothing changes. */
-    public boolean setZone(Account account, String zone) {
-        if (!Zones.isKnown(zone)) return false;
-        return database.write(tx -> {
-            tx.dao(AccountDao.class).setZone(account.id(), zone);
-            return true;
-        });
-    }
-
-    /** False where the name is empty or too long, and then nothing changes. */
-    public boolean rename(Account account, String name) {
-        String normal = Names.normal(name);
-        if (Names.isMissing(normal) || Names.isTooLong(normal)) return false;
-        return database.write(tx -> {
-            tx.dao(AccountDao.class).rename(account.id(), normal);
-            return true;
-        });
     }
 
     /** Saves all of it, or nothing and says what is wrong. */
@@ -213,9 +189,23 @@ public final class AccountService {
         });
     }
 
-    /** Removes sessions, codes and counted tries that are past and returns how many. To be run now and then. */
+    /**
+     * Removes sessions, codes and counted tries that are past, and guests whom nothing leads back to their cards, and
+     * returns how many. To be run now and then.
+     */
     public int deleteExpired() {
         int tries = database.write(tx -> TryLimit.deletePast(tx, clock.instant()));
-        return tries + codes.deleteExpired() + sessions.deleteExpired();
+        return tries + codes.deleteExpired() + sessions.deleteExpired() + deleteLostGuests();
+    }
+
+    /** A guest has no password: with the last session the way back is gone. A few at a time, for answers wait. */
+    private int deleteLostGuests() {
+        int all = 0;
+        int deleted;
+        do {
+            deleted = database.write(tx -> tx.dao(AccountDao.class).deleteLostGuests(GUESTS_AT_ONCE));
+            all += deleted;
+        } while (deleted == GUESTS_AT_ONCE);
+        return all;
     }
 }

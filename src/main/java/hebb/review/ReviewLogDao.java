@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The four statements of every answer. They run on kept prepared statements, because jdbi's own preparation costs
+ * The statements of every answer. They run on kept prepared statements, because jdbi's own preparation costs
  * several times as much as the database's work.
  */
 final class ReviewLogDao {
@@ -39,8 +39,7 @@ final class ReviewLogDao {
 
     private static final String LOG_OF_CARD = SELECT + "where learner_id = ? and card_id = ? order by answer_number";
 
-    private static final String LOG_OF_DAY =
-            SELECT + "where learner_id = ? and study_day = ? order by received_at, answered_at, answer_number";
+    private static final String LOG_OF_DAY = SELECT + "where learner_id = ? and study_day = ? order by received_at";
 
     static final String ANSWERABLE = """
             select c.deck_id, c.retired_at, s.interval_days, s.repetitions, s.ease, s.due_day, s.last_day, s.drill_day,
@@ -49,6 +48,8 @@ final class ReviewLogDao {
             join learner_decks d on d.learner_id = ? and d.deck_id = c.deck_id
             left join schedules s on s.learner_id = ? and s.card_id = c.id
             where c.id = ?""";
+
+    static final String LAST_RECEIVED = "select max(received_at) from reviews where learner_id = ? and study_day = ?";
 
     static final String APPEND = """
             insert into reviews (learner_id, card_id, answer_number, id, deck_id, kind, modality, response, correct,
@@ -99,6 +100,19 @@ final class ReviewLogDao {
                 .bind(learner.value())
                 .bind(card.value())
                 .find(ReviewLogDao::answerable);
+    }
+
+    /**
+     * The moment to note for an entry received now. It is later than that of every other entry of the study day, so
+     * that the order of a day's answers is certain even where the clock was set back.
+     */
+    Instant moment(AccountId learner, StudyDay day, Instant now) {
+        long last = tx.sql(LAST_RECEIVED)
+                .bind(learner.value())
+                .bind((long) day.number())
+                .find(row -> row.getLong(1))
+                .orElse(0L);
+        return Instant.ofEpochMilli(Math.max(now.toEpochMilli(), last + 1));
     }
 
     void append(Review review) {

@@ -72,7 +72,7 @@ public final class ReviewService {
                 answer.grade(),
                 null,
                 answer.answeredAt(),
-                clock.instant(),
+                log.moment(learner.id(), day, clock.instant()),
                 offset(learner, answer.answeredAt()),
                 day,
                 answer.takenMillis(),

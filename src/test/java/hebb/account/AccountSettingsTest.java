@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hebb.storage.Database;
 import hebb.storage.OnBothDatabases;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
 class AccountSettingsTest {
@@ -20,9 +21,8 @@ class AccountSettingsTest {
 
     @OnBothDatabases
     void theme_zone_and_name_are_kept() {
-        world.accounts.setTheme(ada, Theme.DARK);
-        assertThat(world.accounts.setZone(ada, "Pacific/Auckland")).isTrue();
-        assertThat(world.accounts.rename(ada, " Ada L. ")).isTrue();
+        assertThat(world.accounts.saveProfile(ada, new Profile(" Ada L. ", "Pacific/Auckland", Theme.DARK)))
+                .isEmpty();
 
         Account after = world.reloaded(ada);
         assertThat(after.theme()).isEqualTo(Theme.DARK);
@@ -32,10 +32,14 @@ class AccountSettingsTest {
 
     @OnBothDatabases
     void an_unknown_zone_and_an_empty_or_endless_name_change_nothing() {
-        assertThat(world.accounts.setZone(ada, "Mars/Olympus")).isFalse();
-        assertThat(world.accounts.setZone(ada, "+01:00")).isFalse();
-        assertThat(world.accounts.rename(ada, " \n\u200b")).isFalse();
-        assertThat(world.accounts.rename(ada, "x".repeat(81))).isFalse();
+        for (String zone : List.of("Mars/Olympus", "+01:00", "")) {
+            assertThat(world.accounts.saveProfile(ada, new Profile("Ada", zone, Theme.DARK)))
+                    .hasSize(1);
+        }
+        for (String name : List.of(" \n\u200b", "x".repeat(81))) {
+            assertThat(world.accounts.saveProfile(ada, new Profile(name, "UTC", Theme.DARK)))
+                    .hasSize(1);
+        }
 
         assertThat(world.reloaded(ada)).isEqualTo(ada);
     }

@@ -31,7 +31,7 @@ class GuestTest {
     void registering_keeps_id_decks_and_reviews_and_changes_the_token() {
         SignedIn guest = world.accounts.startGuest("Asia/Tokyo");
         Belongings.give(world.database, guest.account().id());
-        world.accounts.setTheme(guest.account(), Theme.DARK);
+        world.accounts.saveProfile(guest.account(), new Profile("Guest", "Asia/Tokyo", Theme.DARK));
 
         SignedIn ada = AccountWorld.done(world.accounts.register(guest.account(), AccountWorld.request("ada")));
 
@@ -97,5 +97,27 @@ class GuestTest {
         assertThat(world.accounts.startGuest("UTC", "192.0.2.7")).isEmpty();
         world.clock.advance(Duration.ofMinutes(2));
         assertThat(world.accounts.startGuest("UTC", "192.0.2.7")).isPresent();
+    }
+
+    @OnBothDatabases
+    void guests_whose_session_ran_out_go_with_their_reviews_and_nobody_else_does() {
+        SignedIn gone = world.accounts.startGuest("UTC");
+        Belongings.give(world.database, gone.account().id());
+        for (int i = 0; i < 50; i++) world.accounts.startGuest("UTC");
+        SignedIn ada = world.registered("ada");
+        world.clock.advance(Duration.ofDays(3_650));
+        SignedIn fresh = world.accounts.startGuest("UTC");
+
+        world.accounts.deleteExpired();
+
+        assertThat(world.accounts.find(gone.account().id())).isEmpty();
+        assertThat(Belongings.reviews(world.database, gone.account().id())).isZero();
+        assertThat(world.accounts.find(ada.account().id())).isPresent();
+        assertThat(world.isLive(fresh.token())).isTrue();
+        int guests = world.database.read(tx -> tx.handle()
+                .createQuery("select count(*) from accounts where role = 'GUEST'")
+                .mapTo(int.class)
+                .one());
+        assertThat(guests).isEqualTo(1);
     }
 }

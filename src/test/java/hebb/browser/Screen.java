@@ -96,7 +96,9 @@ final class Screen implements AutoCloseable {
                 .strip();
     }
 
+    /** Takes a picture, where -Dhebb.screenshots=true asks for them. */
     void shoot(String name) {
+        if (!Boolean.getBoolean("hebb.screenshots")) return;
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SHOTS.resolve(name + ".png"))
                 .setFullPage(true));

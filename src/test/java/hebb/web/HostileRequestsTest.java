@@ -8,6 +8,7 @@ import hebb.PlainBrowser;
 import hebb.Reply;
 import hebb.RunningApp;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HostileRequestsTest {
 
     private static final Pattern INSIDES = Pattern.compile(
-            "at (hebb|io\\.javalin|org\\.eclipse|java)\\.|Exception|org\\.jdbi|SQLITE_|select .* from ");
+            "at (hebb|io\\.javalin|org\\.eclipse|java)\\.|Exception|org\\.jdbi|SQLITE_|select [a-z_.*, ]+ from ");
 
     private final RunningApp app = RunningApp.onSqlite();
 
@@ -67,7 +68,8 @@ final class HostileRequestsTest {
         if (person.browser().token().isEmpty()) person.browser().get("/");
         for (String parameter : line.parameters(cast)) {
             for (String text : NaughtyStrings.all()) {
-                assertCalm(send(line, cast, person.browser(), parameter, text), line + " " + parameter + "=" + text);
+                assertCalm(
+                        patiently(line, cast, person.browser(), parameter, text), line + " " + parameter + "=" + text);
             }
         }
     }
@@ -80,6 +82,16 @@ final class HostileRequestsTest {
             if (got.equals("200") || (got.startsWith(">") && !got.startsWith(">/sign-in"))) best = i;
         }
         return cast.everybody().get(best);
+    }
+
+    /** After an impossible address the server closes the connection, on which the client may just be sending. */
+    private static Reply patiently(
+            RouteTable.Line line, Cast cast, PlainBrowser browser, String parameter, String text) {
+        try {
+            return send(line, cast, browser, parameter, text);
+        } catch (UncheckedIOException e) {
+            return send(line, cast, browser, parameter, text);
+        }
     }
 
     private static Reply send(RouteTable.Line line, Cast cast, PlainBrowser browser, String parameter, String text) {

@@ -7,6 +7,7 @@ import hebb.PlainBrowser;
 import hebb.Reply;
 import hebb.RunningApp;
 import hebb.account.Account;
+import hebb.account.Profile;
 import hebb.account.Theme;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,7 @@ final class SettingsPagesTest {
                         .select("option[selected]")
                         .val())
                 .isEqualTo("UTC");
-        app.accounts().setZone(cast.ann.account(), "Etc/GMT-3");
+        app.accounts().saveProfile(cast.ann.account(), new Profile("Ann", "Etc/GMT-3", Theme.AUTO));
         assertThat(cast.ann
                         .browser()
                         .get("/settings")
