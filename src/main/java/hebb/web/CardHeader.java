@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown epoch milliseconds of the moment the question was shown
  * @param leech whether it keeps being forgotten
  * @param editable whether this learner may change the card
+ * @param undo the answer that Undo takes back, null where there is none
  */
 public record CardHeader(
         String scope,
@@ -26,4 +27,5 @@ public record CardHeader(
         long shown,
         boolean starred,
         boolean leech,
-        boolean editable) {}
+        boolean editable,
+        @Nullable String undo) {}

@@ -10,13 +10,13 @@ import hebb.deck.DeckService;
 import hebb.review.Answer;
 import hebb.review.AnswerOutcome;
 import hebb.review.CardMarks;
-import hebb.review.DayLog;
 import hebb.review.Modality;
 import hebb.review.QueueService;
 import hebb.review.QueuedCard;
 import hebb.review.ReviewService;
 import hebb.review.Sitting;
 import hebb.review.Standing;
+import hebb.review.UndoOutcome;
 import hebb.scheduling.Grade;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Ids;
@@ -74,7 +74,7 @@ final class ReviewController {
         CardRow row = decks.getCard(next.get().card());
         Standing standing = standing(learner, row.id());
         CardHeader header = header(learner, scope, sitting, row, standing, clock.millis());
-        renderer.render(ctx, "review/question", pages.question(header, row, standing, canUndo(learner, today)));
+        renderer.render(ctx, "review/question", pages.question(header, row, standing));
     }
 
     /** The card that was asked for, where it still waits (after an undo); otherwise the first. */
@@ -105,9 +105,7 @@ final class ReviewController {
         CardHeader header = header(learner, scope, sitting, row.get(), standing.get(), shown);
         List<Integer> chosen = chosen(ctx.queryParams("choice"));
         renderer.render(
-                ctx,
-                "review/answer",
-                pages.answer(header, row.get(), standing.get(), today, chosen, ids.get(), canUndo(learner, today)));
+                ctx, "review/answer", pages.answer(header, row.get(), standing.get(), today, chosen, ids.get()));
     }
 
     /** Stores a grade; the browser goes on to the next card only when it is durable. */
@@ -146,14 +144,14 @@ final class ReviewController {
         return card.filter(Choice.class::isInstance).map(Choice.class::cast);
     }
 
-    /** Takes the last answer back and shows its card again. */
+    /** Takes the last answer of the scope back and shows its card again. */
     void undo(Context ctx) {
         Account learner = Viewer.of(ctx).requireAccount();
         ReviewScope scope = ReviewScope.of(ctx);
-        String address = reviews.undo(learner)
-                .map(card -> scope.address(Ids.text(card.value())))
-                .orElse(scope.address());
-        ctx.redirect(address, HttpStatus.SEE_OTHER);
+        UndoOutcome outcome = reviews.undo(learner, scope.deck(), Parameters.uuid(ctx.formParam("answer")));
+        if (outcome instanceof UndoOutcome.TakenBack taken)
+            ctx.redirect(scope.address(Ids.text(taken.card().value())), HttpStatus.SEE_OTHER);
+        else notice(ctx, scope, 409, "review.undo.late");
     }
 
     void star(Context ctx) {
@@ -202,11 +200,6 @@ final class ReviewController {
         return reviews.findStanding(learner, card).orElseThrow(PageException::notFound);
     }
 
-    private boolean canUndo(Account learner, StudyDay today) {
-        DayLog log = reviews.dayLog(learner, today);
-        return !log.isEmpty();
-    }
-
     private CardHeader header(
             Account learner, ReviewScope scope, Sitting sitting, CardRow row, Standing standing, long shown) {
         return new CardHeader(
@@ -221,7 +214,8 @@ final class ReviewController {
                 shown,
                 marks.isStarred(learner, row.id()),
                 standing.isLeech(),
-                decks.isOwner(learner, row.deck()));
+                decks.isOwner(learner, row.deck()),
+                ReviewPages.undo(sitting.done()));
     }
 
     private static Optional<Integer> seen(@Nullable String text) {

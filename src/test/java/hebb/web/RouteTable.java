@@ -36,7 +36,7 @@ final class RouteTable {
             GET  /review/answer?card=none&seen=0        >/sign-in? 410         410         410         410         410         410
             POST /review/answers?card=fungi             401        410         >/review    >/review    410         410         410
             POST /review/answers?card=stars             401        410         410         410         410         410         410
-            POST /review/undo                           401        >/review    >/review    >/review    >/review    >/review    >/review
+            POST /review/undo                           401        409         409         409         409         409         409
             POST /cards/{card=fungi}/star               401        404         >/review?   >/review?   404         404         404
             POST /cards/{card=stars}/star               401        404         404         404         404         404         404
             POST /cards/{card=none}/star                401        404         404         404         404         404         404
@@ -187,7 +187,7 @@ final class RouteTable {
                             "shown", "0",
                             "modality", "REVEAL",
                             "chosen", "");
-                case "POST /review/undo" -> Map.of("deck", "");
+                case "POST /review/undo" -> Map.of("deck", "", "answer", "0190b3c4-0000-7000-8000-000000000001");
                 case "POST /cards/{card}/star" -> Map.of("star", "on", "deck", "");
                 case "POST /cards/{card}/suspend" -> Map.of("suspend", "on", "deck", "");
                 case "POST /cards/{card}/bury" -> Map.of("deck", "");
