@@ -48,7 +48,8 @@ public final class Web {
                 services.config(),
                 Routes.all(controllers(services, cookies, messages, renderer)),
                 access,
-                new ErrorPages(renderer, access));
+                messages,
+                new ErrorPages(renderer, messages, access));
     }
 
     private static Controllers controllers(Services s, Cookies cookies, Messages messages, TemplateRenderer renderer) {
