@@ -221,7 +221,7 @@ final class ReviewController {
                 shown,
                 marks.isStarred(learner, row.id()),
                 standing.isLeech(),
-                decks.isOwner(learner, row.deck()));
+                decks.mayEdit(learner, row.deck()));
     }
 
     private static Optional<Integer> seen(@Nullable String text) {
