@@ -214,7 +214,7 @@ final class ReviewController {
                 shown,
                 marks.isStarred(learner, row.id()),
                 standing.isLeech(),
-                decks.isOwner(learner, row.deck()),
+                decks.mayEdit(learner, row.deck()),
                 ReviewPages.undo(sitting.done()));
     }
 
