@@ -141,6 +141,7 @@ final class ReviewFlowTest {
                 .contains("Executive", "Serves demanding tasks.", "Your answer");
         assertThat(wrong.select(".choice.right").text()).contains("Salience network", "Right answer");
         assertThat(wrong.document().select(".grade.proposed").attr("value")).isEqualTo("2");
+        assertThat(wrong.select("#note").text()).startsWith("The right answer is another one");
 
         Reply right = choice.press(".choices button[value=1]");
         assertThat(right.select(".choice.right").text()).contains("Your answer, and right");
@@ -163,8 +164,27 @@ final class ReviewFlowTest {
         String query = "card=" + choice.value("card") + "&seen=0&shown=0&deck=";
         Reply half = browser.get("/review/answer?" + query + "&choice=0");
         assertThat(half.document().select(".grade.proposed").attr("value")).isEqualTo("2");
+        assertThat(half.select("#note").text()).startsWith("Your ticks and the right answers differ, so “Again”");
         Reply both = browser.get("/review/answer?" + query + "&choice=0&choice=2");
         assertThat(both.document().select(".grade.proposed").attr("value")).isEqualTo("4");
+    }
+
+    @Test
+    void a_choice_checked_with_nothing_ticked_is_a_wrong_answer_and_is_told_so() {
+        Reply choice = first;
+        while (!choice.has("input[type=checkbox]")) choice = reveal(choice).press(grade(4));
+        Reply nothing = choice.press(".card button.large");
+        assertThat(nothing.select("#note").text())
+                .isEqualTo("Nothing was ticked, so “Again” is suggested. You decide.");
+        assertThat(nothing.document().select(".grade.proposed").attr("value")).isEqualTo("2");
+        assertThat(nothing.select(".grade[autofocus]").attr("value")).isEqualTo("2");
+        nothing.press(grade(2));
+        Map<String, Object> row = app.database()
+                .read(tx -> tx.handle()
+                        .createQuery("select correct, response from reviews where modality = 'CHOICE' and grade = 2")
+                        .mapToMap()
+                        .one());
+        assertThat(row).containsEntry("correct", 0).containsEntry("response", "");
     }
 
     @Test
@@ -204,7 +224,8 @@ final class ReviewFlowTest {
         assertThat(one.pressOnce(grade(4)).status()).isEqualTo(303);
         Reply told = other.pressOnce(grade(2));
         assertThat(told.status()).isEqualTo(409);
-        assertThat(told.heading()).isEqualTo("This card was answered elsewhere");
+        assertThat(told.heading()).isEqualTo("You have answered this card already");
+        assertThat(told.text()).contains("That answer counts, and nothing is lost.");
         assertThat(first.pressOnce(REVEAL).status()).isEqualTo(409);
         assertThat(reviews()).isEqualTo(1);
     }
