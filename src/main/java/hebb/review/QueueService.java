@@ -5,6 +5,7 @@ import hebb.card.CardId;
 import hebb.deck.DeckId;
 import hebb.deck.LearnerDeck;
 import hebb.deck.LearnerDeckDao;
+import hebb.scheduling.Sm2;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Database;
 import hebb.storage.Tx;
@@ -20,9 +21,8 @@ import java.util.stream.Collectors;
 /** Tells a learner what to study today. Only reads. */
 public final class QueueService {
 
-    private static final double DEFAULT_SECONDS = 8;
-    private static final int PACE_SAMPLE = 100;
-    private static final int PACE_DAYS = 30;
+    /** How far to look for the next card: most often tomorrow is enough; the last is beyond every interval. */
+    private static final List<Integer> DAYS_AHEAD = List.of(1, 30, 2 * Sm2.INTERVAL_CAP);
 
     private final Database database;
 
@@ -36,23 +36,24 @@ public final class QueueService {
             QueueDao queue = tx.dao(QueueDao.class);
             Map<DeckId, Long> drill = queue.listInDrill(learner.id(), today).stream()
                     .collect(Collectors.groupingBy(QueuedCard::deck, Collectors.counting()));
+            Outlook outlook = outlook(tx, learner, today, today);
             List<DeckLoad> loads = decks(tx, learner).stream()
-                    .map(deck -> load(queue, learner, deck, done, drill, today))
+                    .map(deck -> load(queue, learner, deck, done, outlook, drill))
                     .toList();
             return new Overview(
                     loads,
-                    secondsPerCard(queue, learner, today),
+                    pace(tx, learner),
                     done,
-                    queue.findNextDue(learner.id(), today).orElse(null));
+                    next(tx, learner, loads, today).orElse(null));
         });
     }
 
     private static DeckLoad load(
-            QueueDao queue, Account learner, LearnerDeck deck, DayLog done, Map<DeckId, Long> drill, StudyDay today) {
+            QueueDao queue, Account learner, LearnerDeck deck, DayLog done, Outlook outlook, Map<DeckId, Long> drill) {
         Share share = Share.of(deck, done);
-        int due = queue.countDue(learner.id(), deck.deck(), today);
+        int due = outlook.due(deck.deck());
         int shareOfDue = Math.min(due, share.due());
-        int fresh = share.fresh() == 0 ? 0 : queue.countNew(learner.id(), deck.deck(), today);
+        int fresh = share.fresh() == 0 ? 0 : queue.countNew(learner.id(), deck.deck(), outlook.today());
         return new DeckLoad(
                 deck,
                 shareOfDue,
@@ -115,14 +116,24 @@ public final class QueueService {
         return new ReviewLogDao(tx).dayLog(learner.id(), today);
     }
 
-    private static double secondsPerCard(QueueDao queue, Account learner, StudyDay today) {
-        return queue.listTakenMillis(learner.id(), today.plus(-PACE_DAYS), PACE_SAMPLE).stream()
-                .mapToInt(Integer::intValue)
-                .average()
-                .stream()
-                .map(millis -> millis / 1000)
-                .findFirst()
-                .orElse(DEFAULT_SECONDS);
+    private static Optional<Overview.NextDue> next(Tx tx, Account learner, List<DeckLoad> loads, StudyDay today) {
+        return DAYS_AHEAD.stream()
+                .map(days -> outlook(tx, learner, today, today.plus(days)))
+                .flatMap(outlook -> outlook.next(loads).stream())
+                .findFirst();
+    }
+
+    private static Outlook outlook(Tx tx, Account learner, StudyDay today, StudyDay last) {
+        return new Outlook(today, last, tx.dao(OutlookDao.class).listDue(learner.id(), last));
+    }
+
+    /** How long this learner's answers take. */
+    public Pace pace(Account learner) {
+        return database.read(tx -> pace(tx, learner));
+    }
+
+    private static Pace pace(Tx tx, Account learner) {
+        return Pace.of(tx.dao(OutlookDao.class).listTakenMillis(learner.id(), Pace.SAMPLE));
     }
 
     /** What a deck's daily limits leave for the rest of the day. */

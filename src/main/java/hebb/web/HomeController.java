@@ -105,7 +105,7 @@ final class HomeController {
         Overview overview = queue.overview(learner, today);
         return new HomePage(
                 overview.cards(),
-                overview.minutes(overview.cards()),
+                overview.pace().minutesFor(overview.cards()),
                 !overview.done().isEmpty(),
                 overview.decks().stream().mapToInt(DeckLoad::backlog).sum(),
                 overview.decks().stream().map(load -> line(overview, load)).toList(),
@@ -118,6 +118,6 @@ final class HomeController {
                 load.deck().title(),
                 load.due() + load.drill(),
                 load.fresh(),
-                load.cards() == 0 ? 0 : overview.minutes(load.cards()));
+                overview.pace().minutesFor(load.cards()));
     }
 }
