@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The daily review with plain forms, as a guest of the small deck goes through it. */
 final class ReviewFlowTest {
 
+    private static final String DECK_OF_LEECHES = "/decks/%s?show=leech";
     private static final String REVEAL = "form.review-actions button";
 
     private final RunningApp app = RunningApp.onSqlite();
@@ -185,6 +186,28 @@ final class ReviewFlowTest {
                         .mapToMap()
                         .one());
         assertThat(row).containsEntry("correct", 0).containsEntry("response", "");
+    }
+
+    @Test
+    void a_card_is_told_to_slip_away_when_its_eighth_lapse_happens_and_not_the_day_after() {
+        String card = first.value("card");
+        reveal(first).press(grade(4));
+        app.clock().advance(Duration.ofDays(1));
+        app.database().write(tx -> tx.handle().execute("update schedules set lapses = 7"));
+        Reply due = browser.open("/review?card=" + card);
+        assertThat(due.text()).doesNotContain("slipping away");
+        reveal(due).press(grade(2));
+        assertThat(browser.open("/review?card=" + card).text()).contains("This card keeps slipping away.");
+        assertThat(browser.get(DECK_OF_LEECHES.formatted(first.value("deck"))).text())
+                .contains("1 of 7 cards", "keeps slipping away");
+        app.clock().advance(Duration.ofDays(1));
+        Reply later = browser.open("/review?card=" + card);
+        assertThat(later.text()).doesNotContain("slipping away");
+        reveal(later).press(grade(2));
+        assertThat(browser.open("/review?card=" + card).text()).doesNotContain("slipping away");
+        app.database().write(tx -> tx.handle().execute("update schedules set lapses = 9"));
+        assertThat(browser.get(DECK_OF_LEECHES.formatted(first.value("deck"))).text())
+                .contains("1 of 7 cards");
     }
 
     @Test

@@ -130,10 +130,6 @@ public final class DeckService {
         return database.read(tx -> tx.dao(DeckDao.class).getTitle(deck));
     }
 
-    public boolean isOwner(Account account, DeckId deck) {
-        return findOwned(account, deck).isPresent();
-    }
-
     /** The titles of a deck's source documents by their ids. */
     public Map<String, String> sourceTitles(DeckId deck) {
         return database.read(tx -> tx.dao(DeckDao.class).mapSources(deck));

@@ -2,9 +2,12 @@ package hebb.review;
 
 import hebb.account.Account;
 import hebb.card.CardId;
+import hebb.deck.CardDao;
+import hebb.deck.CardRow;
 import hebb.deck.DeckId;
 import hebb.deck.LearnerDeck;
 import hebb.deck.LearnerDeckDao;
+import hebb.review.ReviewLogDao.Answerable;
 import hebb.scheduling.Sm2;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Database;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a learner what to study today. Only reads. */
 public final class QueueService {
@@ -62,17 +66,42 @@ public final class QueueService {
                 due - shareOfDue);
     }
 
-    /** Today's queue of all decks of the daily review. */
-    public Sitting sitting(Account learner, StudyDay today) {
-        return database.read(tx -> sitting(tx, learner, decks(tx, learner), dayLog(tx, learner, today), today));
+    /** Today's queue of one deck, or of all where it is null; empty when the deck is not in the daily review. */
+    public Optional<Sitting> sitting(Account learner, @Nullable DeckId deck, StudyDay today) {
+        return database.read(tx -> sitting(tx, learner, deck, today));
     }
 
-    /** Today's queue of one deck; empty when it is not in the daily review. */
-    public Optional<Sitting> sitting(Account learner, DeckId deck, StudyDay today) {
-        return database.read(tx -> tx.dao(LearnerDeckDao.class)
+    /** The same with the card to ask: the wanted one where it still waits, otherwise the first. */
+    public Optional<Asking> asking(Account learner, @Nullable DeckId deck, StudyDay today, Optional<CardId> wanted) {
+        return database.read(tx -> sitting(tx, learner, deck, today).map(sitting -> {
+            Optional<QueuedCard> next = wanted.flatMap(sitting.queue()::find).or(sitting.queue()::first);
+            return new Asking(
+                    sitting,
+                    next.flatMap(queued -> asked(tx, learner, queued.card())).orElse(null));
+        }));
+    }
+
+    /** The same with a card that was asked, whether it still waits or not. */
+    public Optional<Asking> answering(Account learner, @Nullable DeckId deck, StudyDay today, CardId card) {
+        return database.read(tx -> sitting(tx, learner, deck, today)
+                .map(sitting -> new Asking(sitting, asked(tx, learner, card).orElse(null))));
+    }
+
+    private static Optional<AskedCard> asked(Tx tx, Account learner, CardId card) {
+        Optional<CardRow> row = tx.dao(CardDao.class).find(card);
+        Optional<Answerable> answerable = new ReviewLogDao(tx).findAnswerable(learner.id(), card);
+        if (row.isEmpty() || answerable.isEmpty()) return Optional.empty();
+        MarkDao.Surroundings around = tx.dao(MarkDao.class).getSurroundings(learner.id(), card);
+        return Optional.of(new AskedCard(
+                row.get(), answerable.get().standing(), around.deckTitle(), around.starred(), around.owned()));
+    }
+
+    private static Optional<Sitting> sitting(Tx tx, Account learner, @Nullable DeckId deck, StudyDay today) {
+        DayLog log = dayLog(tx, learner, today);
+        if (deck == null) return Optional.of(sitting(tx, learner, decks(tx, learner), log, today));
+        return tx.dao(LearnerDeckDao.class)
                 .find(learner.id(), deck)
-                .map(found -> sitting(
-                        tx, learner, List.of(found), dayLog(tx, learner, today).in(deck), today)));
+                .map(found -> sitting(tx, learner, List.of(found), log.in(deck), today));
     }
 
     private static Sitting sitting(Tx tx, Account learner, List<LearnerDeck> decks, DayLog done, StudyDay today) {

@@ -52,7 +52,8 @@ final class HomeController {
     }
 
     void help(Context ctx) {
-        renderer.render(ctx, "help", "");
+        renderer.render(
+                ctx, "help", new HelpPage(LocalPath.find(ctx.queryParam("next")).orElse(null)));
     }
 
     /** Makes a guest, adds a deck to the guest's day and shows its first card. */
