@@ -20,13 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a learner what to study today. Only reads. */
 public final class QueueService {
 
-    /** How far to look for the next card: most often tomorrow is enough; the last is beyond every interval. */
-    private static final List<Integer> DAYS_AHEAD = List.of(1, 30, 2 * Sm2.INTERVAL_CAP);
+    /** How far to look for the next card where none comes tomorrow; the last is beyond every interval. */
+    private static final List<Integer> DAYS_AHEAD = List.of(30, 2 * Sm2.INTERVAL_CAP);
 
     private final Database database;
 
@@ -40,7 +41,7 @@ public final class QueueService {
             QueueDao queue = tx.dao(QueueDao.class);
             Map<DeckId, Long> drill = queue.listInDrill(learner.id(), today).stream()
                     .collect(Collectors.groupingBy(QueuedCard::deck, Collectors.counting()));
-            Outlook outlook = outlook(tx, learner, today, today);
+            Outlook outlook = outlook(tx, learner, today, today.plus(1));
             List<DeckLoad> loads = decks(tx, learner).stream()
                     .map(deck -> load(queue, learner, deck, done, outlook, drill))
                     .toList();
@@ -48,7 +49,7 @@ public final class QueueService {
                     loads,
                     pace(tx, learner),
                     done,
-                    next(tx, learner, loads, today).orElse(null));
+                    next(tx, learner, loads, outlook).orElse(null));
         });
     }
 
@@ -145,9 +146,10 @@ public final class QueueService {
         return new ReviewLogDao(tx).dayLog(learner.id(), today);
     }
 
-    private static Optional<Overview.NextDue> next(Tx tx, Account learner, List<DeckLoad> loads, StudyDay today) {
-        return DAYS_AHEAD.stream()
-                .map(days -> outlook(tx, learner, today, today.plus(days)))
+    private static Optional<Overview.NextDue> next(Tx tx, Account learner, List<DeckLoad> loads, Outlook near) {
+        StudyDay today = near.today();
+        return Stream.concat(
+                        Stream.of(near), DAYS_AHEAD.stream().map(days -> outlook(tx, learner, today, today.plus(days))))
                 .flatMap(outlook -> outlook.next(loads).stream())
                 .findFirst();
     }
