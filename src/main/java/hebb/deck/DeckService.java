@@ -1,7 +1,6 @@
 package hebb.deck;
 
 import hebb.account.Account;
-import hebb.account.Role;
 import hebb.card.CardId;
 import hebb.storage.Database;
 import hebb.storage.Tx;
@@ -136,11 +135,6 @@ public final class DeckService {
 
     public String getTitle(DeckId deck) {
         return database.read(tx -> tx.dao(DeckDao.class).getTitle(deck));
-    }
-
-    /** Whether this account may change the cards of a deck: owners may, as long as they teach. */
-    public boolean mayEdit(Account account, DeckId deck) {
-        return account.role().atLeast(Role.TEACHER) && findOwned(account, deck).isPresent();
     }
 
     /** The titles of a deck's source documents by their ids. */

@@ -55,7 +55,8 @@ final class HomeController {
     }
 
     void help(Context ctx) {
-        renderer.render(ctx, "help", "");
+        renderer.render(
+                ctx, "help", new HelpPage(LocalPath.find(ctx.queryParam("next")).orElse(null)));
     }
 
     /** Makes a guest, adds a deck to the guest's day and shows its first card. */
@@ -109,7 +110,7 @@ final class HomeController {
         Overview overview = queue.overview(learner, today);
         return new HomePage(
                 overview.cards(),
-                overview.minutes(overview.cards()),
+                overview.pace().minutesFor(overview.cards()),
                 !overview.done().isEmpty(),
                 overview.decks().stream().mapToInt(DeckLoad::backlog).sum(),
                 overview.decks().stream().map(load -> line(overview, load)).toList(),
@@ -122,6 +123,6 @@ final class HomeController {
                 load.deck().title(),
                 load.due() + load.drill(),
                 load.fresh(),
-                load.cards() == 0 ? 0 : overview.minutes(load.cards()));
+                overview.pace().minutesFor(load.cards()));
     }
 }

@@ -69,7 +69,7 @@ public final class Web {
                 new DeckController(s.decks(), deckPages, markup, new Links(s.config()), renderer),
                 new DeckOwnerController(s.decks()),
                 new CardEditController(s.editor(), s.decks(), markup, renderer),
-                new ShareController(s.decks(), guests, markup, renderer),
+                new ShareController(s.decks(), s.queue(), guests, markup, renderer),
                 new UploadController(s.upload(), s.decks(), s.reviews(), new PreviewPages(markup), messages, renderer),
                 new ProgressController(s.progress(), s.reviews(), renderer),
                 new SignInController(s.accounts(), visits, clients, renderer),
