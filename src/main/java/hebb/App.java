@@ -68,7 +68,7 @@ public final class App implements AutoCloseable {
             app.server.start();
             app.greet(config);
             return app;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             app.close();
             throw e;
         }
@@ -86,9 +86,7 @@ public final class App implements AutoCloseable {
     }
 
     private void greet(Config config) {
-        String base = config.baseUrl() == null
-                ? "http://" + config.host() + ":" + port()
-                : config.baseUrl().toString();
+        String base = config.address(port());
         LOG.info("Hebb is at {}", base);
         core.accounts()
                 .newSetupCodeIfNoAdmin()

@@ -42,7 +42,8 @@ enum Commands {
     HEALTH("Asks the running server whether it is ready.") {
         @Override
         int run(List<String> args, Supplier<Config> config) {
-            return new HealthCommand(config.get().host(), config.get().port()).run(args, System.out, System.err);
+            Config settings = config.get();
+            return new HealthCommand(settings.localAddress(settings.port())).run(args, System.out, System.err);
         }
     },
     CREATE_ADMIN("Makes an administrator.") {
@@ -57,7 +58,7 @@ enum Commands {
         @Override
         int run(List<String> args, Supplier<Config> config) {
             try (Core core = Core.open(config.get(), Clock.systemUTC())) {
-                String page = core.config().address() + "/reset";
+                String page = core.config().address(core.config().port()) + "/reset";
                 return new ResetPasswordCommand(page).run(args, Terminal.ofProcess(), core.accounts());
             }
         }

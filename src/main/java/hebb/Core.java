@@ -29,7 +29,7 @@ record Core(
         try {
             Migrator.migrate(database);
             return over(database, config, clock, random);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             database.close();
             throw e;
         }

@@ -7,15 +7,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What the program does by itself: it follows changes of the deck files and forgets what has expired. */
 final class Housekeeping implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     private static final long DECK_SECONDS = 3;
     private static final long EXPIRY_SECONDS = 3_600;
+    /** How long work that keeps failing is left alone at most. */
+    private static final long LONGEST_PAUSE_SECONDS = 300;
 
     private final BuiltInDecks decks;
     private final AccountService accounts;
@@ -35,23 +34,15 @@ final class Housekeeping implements AutoCloseable {
     /** Begins to load the decks and returns at once; from then on it works in the background. */
     Future<?> start() {
         Future<?> loaded = timer.submit(decks::refresh);
-        every(DECK_SECONDS, decks::refresh);
-        every(EXPIRY_SECONDS, accounts::deleteExpired);
-        every(EXPIRY_SECONDS, upload::deleteExpired);
+        every(DECK_SECONDS, "following the deck files", decks::refresh);
+        every(EXPIRY_SECONDS, "forgetting sessions and guests that are past", accounts::deleteExpired);
+        every(EXPIRY_SECONDS, "forgetting uploads that are past", upload::deleteExpired);
         return loaded;
     }
 
-    private void every(long seconds, Runnable work) {
-        var unused = timer.scheduleWithFixedDelay(() -> attempt(work), seconds, seconds, TimeUnit.SECONDS);
-    }
-
-    /** A failure is told and tried again next time; it must not end the timer. */
-    private static void attempt(Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            LOG.error("housekeeping failed", e);
-        }
+    private void every(long seconds, String name, Runnable work) {
+        Chore chore = new Chore(name, work, LONGEST_PAUSE_SECONDS / seconds);
+        var unused = timer.scheduleWithFixedDelay(chore, seconds, seconds, TimeUnit.SECONDS);
     }
 
     @Override

@@ -4,16 +4,24 @@ import hebb.cli.ExitCode;
 import hebb.config.Config;
 import hebb.config.ConfigReader;
 import hebb.storage.StorageException;
-import java.net.BindException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.LoggerFactory;
 
 /** The program's entry: arguments become a command, and its outcome the exit code. */
 public final class Main {
+
+    private static final Set<String> HELP = Set.of("--help", "-h", "help");
+
+    private static final String SERVE_USAGE = """
+            Usage: serve
+
+            Serves the pages until the program is told to stop. It takes no arguments: all settings come from the
+            environment, and --help without a command lists them.""";
 
     /** The settings cannot be used; its message lists why. */
     private static final class BadSettings extends RuntimeException {
@@ -33,16 +41,19 @@ public final class Main {
 
     private static int run(List<String> args, Map<String, String> environment) {
         String name = args.isEmpty() ? "serve" : args.get(0);
-        if (Set.of("--help", "-h", "help").contains(name)) return help();
+        if (HELP.contains(name)) return help();
+        List<String> rest = args.isEmpty() ? args : args.subList(1, args.size());
         try {
             return name.equals("serve")
-                    ? serve(config(environment))
-                    : Commands.run(name, args.subList(1, args.size()), () -> config(environment));
+                    ? serve(rest, environment)
+                    : Commands.run(name, rest, () -> config(environment));
         } catch (BadSettings e) {
             System.err.println(e.getMessage());
             return ExitCode.USAGE;
         } catch (StorageException e) {
             return complain(e.getMessage() + " HEBB_DATABASE is " + database(environment) + ".");
+        } catch (Throwable e) {
+            return complainOfOurselves(e);
         }
     }
 
@@ -52,6 +63,13 @@ public final class Main {
         throw new BadSettings(((Config.Result.Invalid) result).mistakes());
     }
 
+    private static int serve(List<String> args, Map<String, String> environment) {
+        if (args.isEmpty()) return serve(config(environment));
+        boolean asked = HELP.contains(args.get(0));
+        (asked ? System.out : System.err).println(SERVE_USAGE);
+        return asked ? ExitCode.FINE : ExitCode.USAGE;
+    }
+
     private static int serve(Config config) {
         try {
             App app = App.start(config, Clock.systemUTC());
@@ -59,9 +77,8 @@ public final class Main {
             waitForTheEnd();
             return ExitCode.FINE;
         } catch (RuntimeException e) {
-            if (!isBindFailure(e)) throw e;
-            return complain("Port " + config.port() + " on " + config.host()
-                    + " cannot be used: another program has it, or it is not allowed. Set HEBB_PORT to another one.");
+            if (!PortTrouble.isBehind(e)) throw e;
+            return complain(PortTrouble.sentence(config.host(), config.port()));
         }
     }
 
@@ -79,17 +96,16 @@ public final class Main {
         return config(environment).database().replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
     }
 
-    private static boolean isBindFailure(Throwable failure) {
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof BindException || at.getClass().getSimpleName().equals("JavalinBindException"))
-                return true;
-        }
-        return false;
-    }
-
     private static int complain(String sentence) {
         System.err.println("Hebb cannot go on: " + sentence);
         return ExitCode.FAILED;
+    }
+
+    /** A fault of ours: one sentence for whoever sits there, the rest for whoever looks for the cause. */
+    private static int complainOfOurselves(Throwable fault) {
+        LoggerFactory.getLogger(Main.class).debug("the fault", fault);
+        return complain("This is a fault of the program itself, " + fault
+                + ". Please report it; -Dorg.slf4j.simpleLogger.log.hebb.Main=debug shows where it happened.");
     }
 
     private static int help() {

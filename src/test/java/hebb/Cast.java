@@ -51,7 +51,7 @@ public final class Cast {
         this.ben = registered("ben", Role.LEARNER);
         this.stranger = registered("stranger", Role.TEACHER);
         this.admin = registered("admin", Role.ADMIN);
-        SignedIn someone = app.accounts().startGuest("UTC");
+        SignedIn someone = app.accounts().startGuest("UTC", "192.0.2.7").orElseThrow();
         this.guest = new Person("guest", someone.account(), app.browser().signedIn(someone.token()));
         this.visitor = new Person("visitor", null, app.browser());
         this.deck = deck(teacher.account(), "Fungi");
@@ -82,7 +82,7 @@ public final class Cast {
 
     /** Somebody registered, without the cost of hashing the password again. */
     public Person registered(String name, Role role) {
-        SignedIn in = app.accounts().startGuest("UTC");
+        SignedIn in = app.accounts().startGuest("UTC", "192.0.2.7").orElseThrow();
         String login = name + "-" + suffix;
         app.database()
                 .write(tx -> tx.handle()

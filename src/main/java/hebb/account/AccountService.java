@@ -50,35 +50,31 @@ public final class AccountService {
         this.sessions = sessions;
         this.codes = new OneTimeCodes(database, clock, random);
         this.accounts = new NewAccounts(clock, ids, sessions, defaultZone);
-        this.registrar = new Registrar(database, passwords, accounts, codes, mode);
+        this.registrar = new Registrar(database, clock, passwords, accounts, codes, mode);
         this.admins = new AdminMaker(database, passwords, accounts, codes);
         this.signIns = new SignInDesk(database, clock, passwords, sessions);
         this.passwordDesk = new PasswordDesk(database, clock, passwords, sessions, codes);
         this.administration = new AccountAdmin(database, clock, sessions);
     }
 
-    /** @param zone the browser's IANA zone; an unknown one becomes the default */
-    public SignedIn startGuest(String zone) {
-        return database.write(tx -> accounts.addGuest(tx, zone));
-    }
-
     /**
+     * @param zone the browser's IANA zone; an unknown one becomes the default
      * @param address the network address that the guest comes from
      * @return empty where too many guests began there within the hour
      */
     public Optional<SignedIn> startGuest(String zone, String address) {
         Instant now = clock.instant();
         TryLimit limit = TryLimit.ofNewGuests(address);
-        return database.write(tx -> {
-            if (limit.minutesToWait(tx, now) > 0) return Optional.empty();
-            limit.count(tx, now);
-            return Optional.of(accounts.addGuest(tx, zone));
-        });
+        return database.write(tx -> limit.take(tx, now) ? Optional.of(accounts.addGuest(tx, zone)) : Optional.empty());
     }
 
-    /** Makes an account, out of the guest where there is one: id, decks and reviews stay, the sessions do not. */
-    public Registration register(@Nullable Account guest, RegistrationRequest request) {
-        return registrar.register(guest, request);
+    /**
+     * Makes an account, out of the guest where there is one: id, decks and reviews stay, the sessions do not.
+     *
+     * @param address the network address that the request came from
+     */
+    public Registration register(@Nullable Account guest, RegistrationRequest request, String address) {
+        return registrar.register(guest, request, address);
     }
 
     /** @param address the network address that the try came from */

@@ -26,7 +26,8 @@ public final class PasswordHash {
         BUSY
     }
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Who waits longer is better told than kept. */
+    static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final RandomGenerator random;
     private final Semaphore permits;

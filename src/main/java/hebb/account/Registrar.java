@@ -3,6 +3,8 @@ package hebb.account;
 import hebb.account.OneTimeCode.Purpose;
 import hebb.storage.Database;
 import hebb.storage.Tx;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Registrar {
 
     private final Database database;
+    private final Clock clock;
     private final PasswordHash passwords;
     private final NewAccounts accounts;
     private final OneTimeCodes codes;
@@ -21,23 +24,33 @@ final class Registrar {
 
     Registrar(
             Database database,
+            Clock clock,
             PasswordHash passwords,
             NewAccounts accounts,
             OneTimeCodes codes,
             RegistrationMode mode) {
         this.database = database;
+        this.clock = clock;
         this.passwords = passwords;
         this.accounts = accounts;
         this.codes = codes;
         this.mode = mode;
     }
 
-    Registration register(@Nullable Account guest, RegistrationRequest request) {
+    Registration register(@Nullable Account guest, RegistrationRequest request, String address) {
+        if (!isTryLeft(address)) return refused(RegistrationProblem.TOO_MANY);
         Set<RegistrationProblem> problems = problems(request);
         if (!problems.isEmpty()) return new Registration.Refused(problems);
         Optional<String> hash = passwords.hash(request.password());
         if (hash.isEmpty()) return refused(RegistrationProblem.BUSY);
         return database.write(tx -> make(tx, guest, request, hash.get()));
+    }
+
+    /** Every request counts, those with mistakes too: a refusal tells whether a login or an invitation exists. */
+    private boolean isTryLeft(String address) {
+        Instant now = clock.instant();
+        TryLimit limit = TryLimit.ofRegistrations(address);
+        return database.write(tx -> limit.take(tx, now));
     }
 
     private Set<RegistrationProblem> problems(RegistrationRequest request) {

@@ -14,6 +14,8 @@ public enum RegistrationProblem {
     PASSWORD_TOO_SHORT,
     PASSWORD_TOO_LONG,
     PASSWORD_EASY,
+    /** Too many tried to register at the same network address within the hour. */
+    TOO_MANY,
     /** Too many others wait for the same work: worth another try. */
     BUSY;
 

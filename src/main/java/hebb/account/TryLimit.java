@@ -23,8 +23,13 @@ record TryLimit(String subject, int most, Duration span) {
     /** A school begins at one address and in one lesson; a script that fills the database begins far more. */
     static final int GUESTS_PER_ADDRESS = 3_000;
 
+    /** A whole school may register in one hour; each try costs a slow hash. */
+    static final int REGISTRATIONS_PER_ADDRESS = 300;
+
     private static final Duration SIGN_IN_SPAN = Duration.ofMinutes(15);
-    private static final Duration GUEST_SPAN = Duration.ofHours(1);
+    /** Of new guests and new accounts. */
+    private static final Duration ARRIVAL_SPAN = Duration.ofHours(1);
+
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     static TryLimit ofLogin(String login) {
@@ -36,7 +41,12 @@ record TryLimit(String subject, int most, Duration span) {
     }
 
     static TryLimit ofNewGuests(String address) {
-        return new TryLimit(Fingerprint.of("guests " + Addresses.network(address)), GUESTS_PER_ADDRESS, GUEST_SPAN);
+        return new TryLimit(Fingerprint.of("guests " + Addresses.network(address)), GUESTS_PER_ADDRESS, ARRIVAL_SPAN);
+    }
+
+    static TryLimit ofRegistrations(String address) {
+        String subject = Fingerprint.of("registrations " + Addresses.network(address));
+        return new TryLimit(subject, REGISTRATIONS_PER_ADDRESS, ARRIVAL_SPAN);
     }
 
     /** Whole minutes until there is another try; 0 when there is one now. */
@@ -56,6 +66,13 @@ record TryLimit(String subject, int most, Duration span) {
         return span.plus(MINUTE);
     }
 
+    /** Counts a try where there is one; false where there is none. */
+    boolean take(Tx tx, Instant now) {
+        if (minutesToWait(tx, now) > 0) return false;
+        count(tx, now);
+        return true;
+    }
+
     void count(Tx tx, Instant now) {
         tx.dao(AttemptDao.class).count(subject, now.truncatedTo(ChronoUnit.MINUTES));
     }
@@ -65,6 +82,6 @@ record TryLimit(String subject, int most, Duration span) {
     }
 
     static int deletePast(Tx tx, Instant now) {
-        return tx.dao(AttemptDao.class).deleteUntil(now.minus(GUEST_SPAN).minus(MINUTE));
+        return tx.dao(AttemptDao.class).deleteUntil(now.minus(ARRIVAL_SPAN).minus(MINUTE));
     }
 }

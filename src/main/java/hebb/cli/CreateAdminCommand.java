@@ -57,7 +57,7 @@ public final class CreateAdminCommand {
             case PASSWORD_TOO_LONG -> "The password must have at most " + PasswordRules.MAX_LENGTH + " characters.";
             case PASSWORD_EASY -> "The password is among the first that somebody would guess.";
             case BUSY -> "The program is too busy; try again.";
-            case CLOSED, INVITE_NEEDED, INVITE_INVALID -> "The account cannot be made.";
+            case CLOSED, INVITE_NEEDED, INVITE_INVALID, TOO_MANY -> "The account cannot be made.";
         };
     }
 }

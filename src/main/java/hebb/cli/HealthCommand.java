@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
 
 /** Asks a running server for a page, for places that have no other HTTP client, such as the image's health check. */
 public final class HealthCommand {
@@ -16,16 +15,13 @@ public final class HealthCommand {
             Asks the server that runs on this machine, on HEBB_PORT, for PATH (/health/ready where it is left out).
             Exit code 0 when it answers with 200.""";
 
-    private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::", "[::]", "*", "");
     private static final int PATIENCE_MILLIS = 5_000;
 
-    private final String host;
-    private final int port;
+    private final String server;
 
-    /** @param host where the server listens; a name for every network means this machine */
-    public HealthCommand(String host, int port) {
-        this.host = EVERYWHERE.contains(host) ? "127.0.0.1" : host;
-        this.port = port;
+    /** @param server the address of the server, without a slash at the end */
+    public HealthCommand(String server) {
+        this.server = server;
     }
 
     public int run(List<String> args, PrintStream out, PrintStream err) {
@@ -43,14 +39,14 @@ public final class HealthCommand {
             if (status == HttpURLConnection.HTTP_OK) return ExitCode.FINE;
             err.println("The server answers " + status + ".");
         } catch (IOException e) {
-            err.println("The server does not answer on port " + port + ": " + e.getMessage());
+            err.println("The server does not answer at " + server + ": " + e.getMessage());
         }
         return ExitCode.FAILED;
     }
 
     private int status(String path) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection)
-                URI.create("http://" + host + ":" + port + path).toURL().openConnection();
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(server + path).toURL().openConnection();
         connection.setConnectTimeout(PATIENCE_MILLIS);
         connection.setReadTimeout(PATIENCE_MILLIS);
         try {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ public record Config(
         ZoneId zone,
         int commitGroup) {
 
+    /** Hosts that mean every network of this machine. */
+    private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::", "[::]", "*");
+
     /** What reading the environment gave: settings, or every mistake in them. */
     public sealed interface Result {
         record Valid(Config config) implements Result {}
@@ -38,18 +42,25 @@ public record Config(
         trustedProxies = List.copyOf(trustedProxies);
     }
 
-    public boolean isPostgres() {
-        return database.startsWith("jdbc:postgresql:");
-    }
-
     /** Whether people reach the program over HTTPS, so that cookies may be bound to it. */
     public boolean isSecure() {
         return baseUrl != null && "https".equals(baseUrl.getScheme());
     }
 
-    /** Where people find the program, without a slash at the end. */
-    public String address() {
-        return baseUrl != null ? baseUrl.toString() : "http://" + host + ":" + port;
+    /**
+     * Where people find the program, without a slash at the end.
+     *
+     * @param port that it listens on
+     */
+    public String address(int port) {
+        return baseUrl != null ? baseUrl.toString() : localAddress(port);
+    }
+
+    /** Where this machine finds the program that listens on this port. */
+    public String localAddress(int port) {
+        if (EVERYWHERE.contains(host)) return "http://localhost:" + port;
+        boolean bareIpv6 = host.contains(":") && !host.startsWith("[");
+        return "http://" + (bareIpv6 ? "[" + host + "]" : host) + ":" + port;
     }
 
     /** One line for each setting, for {@code --help}. */

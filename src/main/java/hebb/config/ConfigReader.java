@@ -127,18 +127,26 @@ public final class ConfigReader {
                 Setting.BASE_URL,
                 ConfigReader::httpAddress,
                 URI.create("http://localhost"),
-                "must be an address such as https://hebb.example");
+                "must be an address such as https://hebb.example, without a path");
     }
 
     private static URI httpAddress(String text) {
         try {
             URI uri = new URI(text.replaceFirst("/+$", ""));
             boolean http = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-            if (http && uri.getHost() != null) return uri;
+            if (http && uri.getHost() != null && isBare(uri)) return uri;
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
         throw new IllegalArgumentException("no http address: " + text);
+    }
+
+    /** Whether nothing stands behind the host and port, nor before them: every link begins at the root. */
+    private static boolean isBare(URI uri) {
+        return uri.getRawPath().isEmpty()
+                && uri.getRawQuery() == null
+                && uri.getRawFragment() == null
+                && uri.getRawUserInfo() == null;
     }
 
     private <T> T parsed(Setting setting, Function<String, T> parser, T otherwise, String expectation) {

@@ -38,11 +38,6 @@ public record DeckChanges(
         return new Matching(deck, file).changes();
     }
 
-    /** Whether the file would leave the deck as it is. */
-    public boolean isEmpty() {
-        return added.isEmpty() && changed.isEmpty() && gone.isEmpty();
-    }
-
     /** The card of the deck that each card of the file takes the place of, by the id after. */
     Map<String, Card> before() {
         Map<String, Card> before = new HashMap<>();

@@ -1,7 +1,5 @@
 package hebb.progress;
 
-import java.util.Collection;
-
 /**
  * How many cards stand at each {@link Stage}. The four numbers sum to the number of cards.
  *
@@ -15,21 +13,6 @@ public record Maturity(int newCards, int learning, int young, int mature) {
         if (newCards < 0 || learning < 0 || young < 0 || mature < 0) {
             throw new IllegalArgumentException("counts are not negative");
         }
-    }
-
-    /** Counts cards by their intervals in days. */
-    public static Maturity ofIntervals(Collection<Integer> days) {
-        return new Maturity(
-                count(days, Stage.NEW),
-                count(days, Stage.LEARNING),
-                count(days, Stage.YOUNG),
-                count(days, Stage.MATURE));
-    }
-
-    private static int count(Collection<Integer> days, Stage stage) {
-        return (int) days.stream()
-                .filter(interval -> Stage.ofInterval(interval) == stage)
-                .count();
     }
 
     public Maturity plus(Maturity other) {

@@ -24,8 +24,4 @@ public record Schedule(int interval, int repetitions, int ease) {
     public boolean isNew() {
         return interval == 0;
     }
-
-    public boolean isMature() {
-        return interval >= MATURE_DAYS;
-    }
 }

@@ -3,6 +3,7 @@ package hebb.storage;
 import hebb.storage.StorageException.Kind;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
@@ -28,7 +29,7 @@ final class Failures {
 
     static StorageException translate(SQLException cause) {
         Kind kind = kind(cause);
-        return new StorageException(kind, sentence(kind), cause);
+        return new StorageException(kind, ofTheFile(cause).orElse(sentence(kind)), cause);
     }
 
     /** Whether PostgreSQL undid the work for the sake of another transaction: run again, it may well succeed. */
@@ -43,6 +44,12 @@ final class Failures {
      */
     static boolean isTakenKey(Throwable failure) {
         return "23505".equals(sqlState(failure));
+    }
+
+    /** Whether the SQLite file is damaged, or is none. */
+    static boolean isOfTheFile(Throwable failure) {
+        SQLException cause = sqlCause(failure);
+        return cause != null && ofTheFile(cause).isPresent();
     }
 
     private static @Nullable String sqlState(Throwable failure) {
@@ -64,9 +71,27 @@ final class Failures {
         return cause.getSQLState() == null ? Kind.FAILED : postgresKind(cause.getSQLState());
     }
 
+    /** What is wrong with the file itself, and what to do. Nothing that Hebb does would mend it, so it is left alone. */
+    private static Optional<String> ofTheFile(SQLException cause) {
+        if (!(cause instanceof SQLiteException sqlite)) return Optional.empty();
+        return switch (primaryCode(sqlite)) {
+            case 26 ->
+                Optional.of("The file is no SQLite database, and was left as it is:"
+                        + " name another file, or move this one away.");
+            case 11 ->
+                Optional.of("The database file is damaged, and was left as it is:"
+                        + " keep it, put the last backup in its place, and start again.");
+            default -> Optional.empty();
+        };
+    }
+
+    /** The low byte: https://www.sqlite.org/rescode.html */
+    private static int primaryCode(SQLiteException cause) {
+        return cause.getResultCode().code & 0xff;
+    }
+
     private static Kind sqliteKind(SQLiteException cause) {
-        // The low byte is the primary code: https://www.sqlite.org/rescode.html
-        return switch (cause.getResultCode().code & 0xff) {
+        return switch (primaryCode(cause)) {
             case 5, 6 -> Kind.BUSY;
             case 8, 14 -> Kind.READ_ONLY;
             case 13 -> Kind.FULL;

@@ -23,6 +23,7 @@ public final class Migrator {
             refuseNewer(flyway);
             flyway.migrate();
         } catch (FlywayException e) {
+            if (Failures.isOfTheFile(e)) throw Failures.translate(e);
             throw new StorageException(
                     Kind.FAILED, "The database schema does not fit this version of Hebb: " + e.getMessage(), e);
         }

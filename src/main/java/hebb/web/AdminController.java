@@ -7,14 +7,12 @@ import hebb.account.Role;
 import hebb.account.RoleChange;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,19 +26,15 @@ final class AdminController {
     private final AdminPages pages;
     private final Messages messages;
     private final TemplateRenderer renderer;
-    private final @Nullable URI baseUrl;
+    private final Links links;
 
     AdminController(
-            AccountService accounts,
-            AdminPages pages,
-            Messages messages,
-            TemplateRenderer renderer,
-            @Nullable URI baseUrl) {
+            AccountService accounts, AdminPages pages, Messages messages, TemplateRenderer renderer, Links links) {
         this.accounts = accounts;
         this.pages = pages;
         this.messages = messages;
         this.renderer = renderer;
-        this.baseUrl = baseUrl;
+        this.links = links;
     }
 
     void accounts(Context ctx) {
@@ -86,7 +80,7 @@ final class AdminController {
 
     void invite(Context ctx) {
         Role role = wantedRole(ctx);
-        String link = base(ctx) + "/register?invite=" + accounts.newInvite(admin(ctx), role, INVITE_VALIDITY);
+        String link = links.base(ctx) + "/register?invite=" + accounts.newInvite(admin(ctx), role, INVITE_VALIDITY);
         LOG.info("{} invited somebody as {}", admin(ctx), role);
         renderer.render(ctx, "admin/code", new CodePage("code.invite", messages.text("role." + role), link));
     }
@@ -97,11 +91,6 @@ final class AdminController {
         String code = accounts.newResetCode(id);
         LOG.info("{} made a reset code for account {}", admin(ctx), id.value());
         renderer.render(ctx, "admin/code", new CodePage("code.reset", login, code));
-    }
-
-    /** Where people reach the program; without a setting, as this administrator does. */
-    private String base(Context ctx) {
-        return baseUrl == null ? ctx.scheme() + "://" + ctx.host() : baseUrl.toString();
     }
 
     private static Account admin(Context ctx) {

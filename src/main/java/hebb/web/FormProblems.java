@@ -58,7 +58,7 @@ public record FormProblems(Map<String, String> keys) {
 
     private static String field(RegistrationProblem problem) {
         return switch (problem) {
-            case CLOSED, BUSY -> "form";
+            case CLOSED, TOO_MANY, BUSY -> "form";
             case INVITE_NEEDED, INVITE_INVALID -> "code";
             case LOGIN_INVALID, LOGIN_TAKEN -> "login";
             case NAME_MISSING, NAME_TOO_LONG -> "name";

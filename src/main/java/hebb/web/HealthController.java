@@ -1,24 +1,17 @@
 package hebb.web;
 
 import hebb.storage.Database;
-import hebb.storage.StorageException;
-import hebb.storage.WriteProbe;
 import io.javalin.http.Context;
 import java.time.Clock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
 
 /** Tells an orchestrator whether the process lives and whether it can do its work. */
 final class HealthController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(HealthController.class);
-
-    private final Database database;
-    private final Clock clock;
+    private final Readiness readiness;
 
     HealthController(Database database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
+        this.readiness = new Readiness(database, clock);
     }
 
     void live(Context ctx) {
@@ -28,12 +21,8 @@ final class HealthController {
     /** Ready means that a write reaches the disk. */
     void ready(Context ctx) {
         ctx.contentType("text/plain; charset=utf-8");
-        try {
-            WriteProbe.run(database, clock.instant());
-            ctx.result("ready");
-        } catch (StorageException e) {
-            LOG.warn("not ready: {}", e.getMessage());
-            ctx.status(503).result("not ready: " + e.getMessage());
-        }
+        Optional<String> trouble = readiness.findTrouble();
+        if (trouble.isEmpty()) ctx.result("ready");
+        else ctx.status(503).result("not ready: " + trouble.get());
     }
 }

@@ -14,8 +14,8 @@ final class Links {
         this.baseUrl = config.baseUrl();
     }
 
+    /** Without a slash at the end. */
     String base(Context ctx) {
-        String base = baseUrl == null ? ctx.scheme() + "://" + ctx.host() : baseUrl.toString();
-        return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+        return baseUrl == null ? ctx.scheme() + "://" + ctx.host() : baseUrl.toString();
     }
 }

@@ -4,11 +4,13 @@ import hebb.account.Account;
 import hebb.account.AccountService;
 import hebb.account.Registration;
 import hebb.account.RegistrationMode;
+import hebb.account.RegistrationProblem;
 import hebb.account.RegistrationRequest;
 import hebb.account.Role;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Objects;
+import java.util.Set;
 
 /** Makes accounts of guests and visitors. */
 final class RegisterController {
@@ -16,12 +18,19 @@ final class RegisterController {
     private final AccountService accounts;
     private final RegistrationMode mode;
     private final Visits visits;
+    private final ClientAddress clients;
     private final TemplateRenderer renderer;
 
-    RegisterController(AccountService accounts, RegistrationMode mode, Visits visits, TemplateRenderer renderer) {
+    RegisterController(
+            AccountService accounts,
+            RegistrationMode mode,
+            Visits visits,
+            ClientAddress clients,
+            TemplateRenderer renderer) {
         this.accounts = accounts;
         this.mode = mode;
         this.visits = visits;
+        this.clients = clients;
         this.renderer = renderer;
     }
 
@@ -36,13 +45,23 @@ final class RegisterController {
         Account guest = Viewer.of(ctx).account();
         String next = LocalPath.of(ctx.formParam("next"));
         RegistrationRequest request = request(ctx, Parameters.line(ctx, "invite"));
-        Registration outcome = accounts.register(guest, request);
+        Registration outcome = accounts.register(guest, request, clients.of(ctx));
         if (outcome instanceof Registration.Done done) {
             visits.begin(ctx, done.signedIn().token());
             ctx.redirect(next, HttpStatus.SEE_OTHER);
         } else if (outcome instanceof Registration.Refused refused) {
-            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            refuse(ctx, refused.problems());
             show(ctx, next, request, FormProblems.of(refused.problems()));
+        }
+    }
+
+    private static void refuse(Context ctx, Set<RegistrationProblem> problems) {
+        if (problems.contains(RegistrationProblem.TOO_MANY)) {
+            ctx.header("Retry-After", "3600").status(HttpStatus.TOO_MANY_REQUESTS);
+        } else if (problems.contains(RegistrationProblem.BUSY)) {
+            ctx.status(HttpStatus.SERVICE_UNAVAILABLE);
+        } else {
+            ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 

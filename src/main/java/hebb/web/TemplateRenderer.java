@@ -9,13 +9,18 @@ import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Renders a page's template with its typed model: {@code page}, {@code viewer}, {@code assets} and {@code title}. */
+/**
+ * Renders a page's template with its typed model: {@code page}, {@code viewer}, {@code assets}, {@code title}, and
+ * {@code registers}, whether anybody can make an account here.
+ */
 public final class TemplateRenderer {
 
     private final TemplateEngine engine = new TemplateEngine();
     private final Assets assets;
+    private final boolean registers;
 
-    public TemplateRenderer(Messages messages, Assets assets) {
+    public TemplateRenderer(Messages messages, Assets assets, boolean registers) {
+        this.registers = registers;
         this.assets = assets;
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(TemplateRenderer.class.getClassLoader());
         resolver.setPrefix("templates/");
@@ -40,6 +45,7 @@ public final class TemplateRenderer {
                 "page", page,
                 "viewer", viewer,
                 "assets", assets,
+                "registers", registers,
                 "title", page instanceof Titled titled ? titled.title() : "");
         return engine.process(template, new org.thymeleaf.context.Context(Locale.ENGLISH, model));
     }

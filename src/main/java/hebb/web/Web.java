@@ -4,6 +4,7 @@ import hebb.account.AccountService;
 import hebb.account.RegistrationMode;
 import hebb.account.SessionService;
 import hebb.config.Config;
+import hebb.config.Registration;
 import hebb.deck.CardEditor;
 import hebb.deck.DeckService;
 import hebb.deck.DeckUpload;
@@ -42,7 +43,8 @@ public final class Web {
     public static WebServer server(Services services) {
         Cookies cookies = new Cookies(services.config().isSecure());
         Messages messages = new Messages();
-        TemplateRenderer renderer = new TemplateRenderer(messages, new Assets());
+        TemplateRenderer renderer =
+                new TemplateRenderer(messages, new Assets(), services.config().registration() != Registration.CLOSED);
         AccessControl access = new AccessControl(services.sessions(), cookies, services.random());
         return new WebServer(
                 services.config(),
@@ -59,6 +61,7 @@ public final class Web {
                 RegistrationMode.valueOf(s.config().registration().name());
         Visits visits = new Visits(s.accounts(), s.reviews(), cookies);
         AdminPages adminPages = new AdminPages(s.accounts(), s.progress(), mode, s.clock());
+        Links links = new Links(s.config());
         Guests guests = new Guests(s.accounts(), cookies, clients);
         ReviewPages reviewPages = new ReviewPages(s.decks(), markup);
         DeckPages deckPages = new DeckPages(s.decks(), s.reviews(), s.queue(), markup);
@@ -66,18 +69,17 @@ public final class Web {
                 new HomeController(s.queue(), s.reviews(), s.decks(), guests, markup, renderer),
                 new ReviewController(
                         s.queue(), s.reviews(), s.marks(), s.decks(), reviewPages, renderer, s.clock(), s.uuids()),
-                new DeckController(s.decks(), deckPages, markup, new Links(s.config()), renderer),
+                new DeckController(s.decks(), deckPages, markup, links, renderer),
                 new DeckOwnerController(s.decks()),
                 new CardEditController(s.editor(), s.decks(), markup, renderer),
                 new ShareController(s.decks(), s.queue(), guests, markup, renderer),
                 new UploadController(s.upload(), s.decks(), s.reviews(), new PreviewPages(markup), messages, renderer),
                 new ProgressController(s.progress(), s.reviews(), renderer),
                 new SignInController(s.accounts(), visits, clients, renderer),
-                new RegisterController(s.accounts(), mode, visits, renderer),
+                new RegisterController(s.accounts(), mode, visits, clients, renderer),
                 new SetupController(s.accounts(), visits, renderer),
                 new SettingsController(s.accounts(), renderer),
-                new AdminController(
-                        s.accounts(), adminPages, messages, renderer, s.config().baseUrl()),
+                new AdminController(s.accounts(), adminPages, messages, renderer, links),
                 new HealthController(s.database(), s.clock()));
     }
 }

@@ -73,7 +73,7 @@ class AccountAdminTest {
 
     @OnBothDatabases
     void guests_and_unknown_accounts_have_no_role_to_change() {
-        Account guest = world.accounts.startGuest("Europe/Paris").account();
+        Account guest = world.guest("Europe/Paris").account();
 
         assertThat(world.accounts.setRole(admin, guest.id(), Role.ADMIN)).isEqualTo(RoleChange.GUEST);
         assertThat(world.accounts.setRole(admin, new AccountId(1), Role.ADMIN)).isEqualTo(RoleChange.UNKNOWN);
@@ -83,7 +83,7 @@ class AccountAdminTest {
 
     @OnBothDatabases
     void the_list_finds_registered_accounts_by_a_part_of_login_or_name() {
-        world.accounts.startGuest("Europe/Paris");
+        world.guest("Europe/Paris");
         Account ada = world.registered("ada_l").account();
         world.accounts.saveProfile(ada, new Profile("Ärztin 100%", "UTC", Theme.AUTO));
         world.registered("bob");

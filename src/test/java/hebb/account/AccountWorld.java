@@ -45,8 +45,12 @@ final class AccountWorld {
         return new RegistrationRequest(login, "Somebody", PASSWORD, false, code, "Europe/Paris");
     }
 
+    SignedIn guest(String zone) {
+        return accounts.startGuest(zone, ADDRESS).orElseThrow();
+    }
+
     SignedIn registered(String login) {
-        return done(accounts.register(null, request(login)));
+        return done(accounts.register(null, request(login), ADDRESS));
     }
 
     Account admin(String login) {

@@ -19,7 +19,7 @@ class GuestTest {
 
     @OnBothDatabases
     void a_guest_has_neither_login_nor_password_and_cannot_sign_in() {
-        SignedIn guest = world.accounts.startGuest("Asia/Tokyo");
+        SignedIn guest = world.guest("Asia/Tokyo");
 
         assertThat(guest.account().isGuest()).isTrue();
         assertThat(guest.account().zone()).isEqualTo("Asia/Tokyo");
@@ -29,11 +29,12 @@ class GuestTest {
 
     @OnBothDatabases
     void registering_keeps_id_decks_and_reviews_and_changes_the_token() {
-        SignedIn guest = world.accounts.startGuest("Asia/Tokyo");
+        SignedIn guest = world.guest("Asia/Tokyo");
         Belongings.give(world.database, guest.account().id());
         world.accounts.saveProfile(guest.account(), new Profile("Guest", "Asia/Tokyo", Theme.DARK));
 
-        SignedIn ada = AccountWorld.done(world.accounts.register(guest.account(), AccountWorld.request("ada")));
+        SignedIn ada = AccountWorld.done(
+                world.accounts.register(guest.account(), AccountWorld.request("ada"), AccountWorld.ADDRESS));
 
         assertThat(ada.account().id()).isEqualTo(guest.account().id());
         assertThat(ada.account().role()).isEqualTo(Role.LEARNER);
@@ -46,21 +47,22 @@ class GuestTest {
 
     @OnBothDatabases
     void a_refused_guest_stays_a_guest_with_the_session() {
-        SignedIn guest = world.accounts.startGuest("Asia/Tokyo");
+        SignedIn guest = world.guest("Asia/Tokyo");
         world.registered("ada");
 
-        world.accounts.register(guest.account(), AccountWorld.request("ada"));
+        world.accounts.register(guest.account(), AccountWorld.request("ada"), AccountWorld.ADDRESS);
 
         assertThat(world.sessions.findAccount(guest.token())).contains(guest.account());
     }
 
     @OnBothDatabases
     void a_guest_who_registers_twice_at_once_gives_the_decks_to_one_account() {
-        Account guest = world.accounts.startGuest("Asia/Tokyo").account();
+        Account guest = world.guest("Asia/Tokyo").account();
         Belongings.give(world.database, guest.id());
 
-        List<Registration> answers =
-                Together.run(4, caller -> world.accounts.register(guest, AccountWorld.request("ada." + caller)));
+        List<Registration> answers = Together.run(
+                4,
+                caller -> world.accounts.register(guest, AccountWorld.request("ada." + caller), AccountWorld.ADDRESS));
 
         assertThat(answers.stream()
                         .map(answer -> AccountWorld.done(answer).account().id())
@@ -71,10 +73,12 @@ class GuestTest {
 
     @OnBothDatabases
     void an_account_that_is_no_guest_is_not_taken_over_by_registering_again() {
-        Account guest = world.accounts.startGuest("Asia/Tokyo").account();
-        SignedIn ada = AccountWorld.done(world.accounts.register(guest, AccountWorld.request("ada")));
+        Account guest = world.guest("Asia/Tokyo").account();
+        SignedIn ada =
+                AccountWorld.done(world.accounts.register(guest, AccountWorld.request("ada"), AccountWorld.ADDRESS));
 
-        SignedIn other = AccountWorld.done(world.accounts.register(guest, AccountWorld.request("mallory")));
+        SignedIn other = AccountWorld.done(
+                world.accounts.register(guest, AccountWorld.request("mallory"), AccountWorld.ADDRESS));
 
         assertThat(other.account().id()).isNotEqualTo(guest.id());
         assertThat(world.isLive(ada.token())).isTrue();
@@ -101,12 +105,12 @@ class GuestTest {
 
     @OnBothDatabases
     void guests_whose_session_ran_out_go_with_their_reviews_and_nobody_else_does() {
-        SignedIn gone = world.accounts.startGuest("UTC");
+        SignedIn gone = world.guest("UTC");
         Belongings.give(world.database, gone.account().id());
-        for (int i = 0; i < 50; i++) world.accounts.startGuest("UTC");
+        for (int i = 0; i < 50; i++) world.guest("UTC");
         SignedIn ada = world.registered("ada");
         world.clock.advance(Duration.ofDays(3_650));
-        SignedIn fresh = world.accounts.startGuest("UTC");
+        SignedIn fresh = world.guest("UTC");
 
         world.accounts.deleteExpired();
 

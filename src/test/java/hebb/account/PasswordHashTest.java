@@ -67,6 +67,15 @@ class PasswordHashTest {
     }
 
     @Test
+    void nobody_waits_longer_than_two_seconds_for_a_turn() {
+        PasswordHash busy = new PasswordHash(random, 0, PasswordHash.PATIENCE);
+        long before = System.nanoTime();
+        assertThat(busy.hash(PASSWORD)).isEmpty();
+        assertThat(Duration.ofNanos(System.nanoTime() - before))
+                .isBetween(Duration.ofMillis(1_900), Duration.ofSeconds(4));
+    }
+
+    @Test
     void who_waits_too_long_is_told_and_the_permit_comes_back() {
         PasswordHash busy = new PasswordHash(random, 0, Duration.ofMillis(10));
         assertThat(busy.hash(PASSWORD)).isEmpty();

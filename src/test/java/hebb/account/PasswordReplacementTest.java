@@ -67,7 +67,7 @@ class PasswordReplacementTest {
 
     @OnBothDatabases
     void a_guest_has_no_password_to_change() {
-        SignedIn guest = world.accounts.startGuest("Europe/Paris");
+        SignedIn guest = world.guest("Europe/Paris");
 
         assertThat(world.accounts.changePassword(guest.account(), guest.token(), "", OTHER_PASSWORD))
                 .isEqualTo(PasswordChange.WRONG_OLD);

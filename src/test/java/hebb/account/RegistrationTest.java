@@ -26,7 +26,9 @@ class RegistrationTest {
 
     private Registration register(String login, String name, String password) {
         return world.accounts.register(
-                null, new RegistrationRequest(login, name, password, false, null, "Europe/Paris"));
+                null,
+                new RegistrationRequest(login, name, password, false, null, "Europe/Paris"),
+                AccountWorld.ADDRESS);
     }
 
     @OnBothDatabases
@@ -35,7 +37,7 @@ class RegistrationTest {
                 new RegistrationRequest(" Grace+1@School.example", " Grace ", PASSWORD, true, "", "America/New_York");
 
         SignedIn learning = world.registered("ada");
-        SignedIn teaching = AccountWorld.done(world.accounts.register(null, teacher));
+        SignedIn teaching = AccountWorld.done(world.accounts.register(null, teacher, AccountWorld.ADDRESS));
 
         assertThat(learning.account().role()).isEqualTo(Role.LEARNER);
         assertThat(teaching.account().role()).isEqualTo(Role.TEACHER);
@@ -82,7 +84,7 @@ class RegistrationTest {
     @OnBothDatabases
     void an_unknown_zone_becomes_the_default() {
         for (String zone : List.of("", "Mars/Olympus", "+02:00", "Europe/Paris' --")) {
-            assertThat(world.accounts.startGuest(zone).account().zone()).isEqualTo(AccountWorld.DEFAULT_ZONE.getId());
+            assertThat(world.guest(zone).account().zone()).isEqualTo(AccountWorld.DEFAULT_ZONE.getId());
         }
     }
 
@@ -91,9 +93,9 @@ class RegistrationTest {
         String code = world.accounts.newInvite(world.admin("root.admin"), Role.TEACHER, Duration.ofDays(1));
         AccountService closed = world.service(RegistrationMode.CLOSED);
 
-        assertThat(closed.register(null, AccountWorld.invited("ada", code)))
+        assertThat(closed.register(null, AccountWorld.invited("ada", code), AccountWorld.ADDRESS))
                 .isEqualTo(refused(RegistrationProblem.CLOSED));
-        assertThat(closed.startGuest("Europe/Paris").account().isGuest()).isTrue();
+        assertThat(closed.startGuest("Europe/Paris", AccountWorld.ADDRESS)).isPresent();
     }
 
     @OnBothDatabases
@@ -105,13 +107,13 @@ class RegistrationTest {
                 .replace('0', 'o')
                 .replace('1', 'l');
 
-        assertThat(inviting.register(null, AccountWorld.request("ada")))
+        assertThat(inviting.register(null, AccountWorld.request("ada"), AccountWorld.ADDRESS))
                 .isEqualTo(refused(RegistrationProblem.INVITE_NEEDED));
-        assertThat(AccountWorld.done(inviting.register(null, AccountWorld.invited("ada", typed)))
+        assertThat(AccountWorld.done(inviting.register(null, AccountWorld.invited("ada", typed), AccountWorld.ADDRESS))
                         .account()
                         .role())
                 .isEqualTo(Role.TEACHER);
-        assertThat(inviting.register(null, AccountWorld.invited("bob", code)))
+        assertThat(inviting.register(null, AccountWorld.invited("bob", code), AccountWorld.ADDRESS))
                 .isEqualTo(refused(RegistrationProblem.INVITE_INVALID));
     }
 
@@ -120,9 +122,10 @@ class RegistrationTest {
         String code = world.accounts.newInvite(world.admin("root.admin"), Role.LEARNER, Duration.ofDays(1));
         AccountService inviting = world.service(RegistrationMode.INVITE);
 
-        inviting.register(null, AccountWorld.invited("root.admin", code));
+        inviting.register(null, AccountWorld.invited("root.admin", code), AccountWorld.ADDRESS);
 
-        assertThat(inviting.register(null, AccountWorld.invited("ada", code))).isInstanceOf(Registration.Done.class);
+        assertThat(inviting.register(null, AccountWorld.invited("ada", code), AccountWorld.ADDRESS))
+                .isInstanceOf(Registration.Done.class);
     }
 
     @OnBothDatabases
@@ -134,12 +137,15 @@ class RegistrationTest {
         Registration refused = refused(RegistrationProblem.INVITE_INVALID);
 
         world.accounts.disable(boss, gone.id());
-        assertThat(inviting.register(null, AccountWorld.invited("ada", code))).isEqualTo(refused);
+        assertThat(inviting.register(null, AccountWorld.invited("ada", code), AccountWorld.ADDRESS))
+                .isEqualTo(refused);
         world.accounts.enable(boss, gone.id());
         world.accounts.setRole(boss, gone.id(), Role.TEACHER);
-        assertThat(inviting.register(null, AccountWorld.invited("ada", code))).isEqualTo(refused);
+        assertThat(inviting.register(null, AccountWorld.invited("ada", code), AccountWorld.ADDRESS))
+                .isEqualTo(refused);
         world.accounts.setRole(boss, gone.id(), Role.ADMIN);
-        assertThat(inviting.register(null, AccountWorld.invited("ada", code))).isInstanceOf(Registration.Done.class);
+        assertThat(inviting.register(null, AccountWorld.invited("ada", code), AccountWorld.ADDRESS))
+                .isInstanceOf(Registration.Done.class);
     }
 
     @OnBothDatabases
@@ -147,7 +153,8 @@ class RegistrationTest {
         String code = world.accounts.newInvite(world.admin("root.admin"), Role.LEARNER, Duration.ofDays(1));
         world.clock.advance(Duration.ofDays(1));
 
-        assertThat(world.service(RegistrationMode.INVITE).register(null, AccountWorld.invited("ada", code)))
+        assertThat(world.service(RegistrationMode.INVITE)
+                        .register(null, AccountWorld.invited("ada", code), AccountWorld.ADDRESS))
                 .isEqualTo(refused(RegistrationProblem.INVITE_INVALID));
     }
 
@@ -158,15 +165,15 @@ class RegistrationTest {
         String reset = world.accounts.newResetCode(ada.id());
 
         for (String code : List.of(setup, reset, "0000-0000-0000-0000", "-")) {
-            assertThat(world.accounts.register(null, AccountWorld.invited("bob", code)))
+            assertThat(world.accounts.register(null, AccountWorld.invited("bob", code), AccountWorld.ADDRESS))
                     .isEqualTo(refused(RegistrationProblem.INVITE_INVALID));
         }
     }
 
     @OnBothDatabases
     void one_login_asked_for_twice_at_once_is_given_once() {
-        List<Registration> answers =
-                Together.run(8, caller -> world.accounts.register(null, AccountWorld.request("ada")));
+        List<Registration> answers = Together.run(
+                8, caller -> world.accounts.register(null, AccountWorld.request("ada"), AccountWorld.ADDRESS));
 
         assertThat(answers).filteredOn(Registration.Done.class::isInstance).hasSize(1);
         assertThat(answers)
@@ -180,8 +187,9 @@ class RegistrationTest {
         String code = world.accounts.newInvite(world.admin("root.admin"), Role.LEARNER, Duration.ofDays(1));
         AccountService inviting = world.service(RegistrationMode.INVITE);
 
-        List<Registration> answers =
-                Together.run(8, caller -> inviting.register(null, AccountWorld.invited("ada." + caller, code)));
+        List<Registration> answers = Together.run(
+                8,
+                caller -> inviting.register(null, AccountWorld.invited("ada." + caller, code), AccountWorld.ADDRESS));
 
         assertThat(answers).filteredOn(Registration.Done.class::isInstance).hasSize(1);
         assertThat(answers)
@@ -193,15 +201,44 @@ class RegistrationTest {
     void when_too_many_wait_for_hashing_nothing_is_made() {
         PasswordHash none = new PasswordHash(world.random, 0, Duration.ofMillis(5));
 
-        assertThat(world.service(RegistrationMode.OPEN, none).register(null, AccountWorld.request("ada")))
+        assertThat(world.service(RegistrationMode.OPEN, none)
+                        .register(null, AccountWorld.request("ada"), AccountWorld.ADDRESS))
                 .isEqualTo(refused(RegistrationProblem.BUSY));
         assertThat(world.accounts.findByLogin("ada")).isEmpty();
     }
 
     @OnBothDatabases
+    void an_address_has_so_many_tries_within_an_hour_mistakes_among_them() {
+        world.fail(TryLimit.ofRegistrations(AccountWorld.ADDRESS), TryLimit.REGISTRATIONS_PER_ADDRESS - 2);
+        assertThat(register("ada", "Ada", "short")).isEqualTo(refused(RegistrationProblem.PASSWORD_TOO_SHORT));
+        world.registered("ada");
+
+        assertThat(register("bob", "Bob", PASSWORD)).isEqualTo(refused(RegistrationProblem.TOO_MANY));
+        assertThat(world.accounts.findByLogin("bob")).isEmpty();
+        assertThat(world.accounts.register(null, AccountWorld.request("eve"), "192.0.2.8"))
+                .isInstanceOf(Registration.Done.class);
+        assertThat(world.signIn("ada", PASSWORD)).isInstanceOf(SignIn.Done.class);
+
+        world.clock.advance(Duration.ofMinutes(62));
+        world.registered("bob");
+    }
+
+    @OnBothDatabases
+    void tries_side_by_side_are_counted_one_by_one() {
+        world.fail(TryLimit.ofRegistrations(AccountWorld.ADDRESS), TryLimit.REGISTRATIONS_PER_ADDRESS - 3);
+
+        List<Registration> answers = Together.run(8, caller -> register("ada." + caller, "Ada", PASSWORD));
+
+        assertThat(answers).filteredOn(Registration.Done.class::isInstance).hasSize(3);
+        assertThat(answers)
+                .filteredOn(Registration.Refused.class::isInstance)
+                .containsOnly(refused(RegistrationProblem.TOO_MANY));
+    }
+
+    @OnBothDatabases
     void what_somebody_entered_is_never_written_out() {
         RegistrationRequest request = AccountWorld.invited("ada", "0123-4567-89AB-CDEF");
-        Registration done = world.accounts.register(null, AccountWorld.request("ada"));
+        Registration done = world.accounts.register(null, AccountWorld.request("ada"), AccountWorld.ADDRESS);
 
         assertThat(request.toString()).doesNotContain(PASSWORD, "CDEF", "ada");
         assertThat(done.toString())

@@ -38,7 +38,7 @@ class SecretsAtRestTest {
         addCode(secrets, world.accounts.newResetCode(admin.id()));
         secrets.add(
                 AccountWorld.done(world.signIn("root.admin", PASSWORD)).token().value());
-        secrets.add(world.accounts.startGuest("UTC").token().value());
+        secrets.add(world.guest("UTC").token().value());
         world.signIn("typed into the login field", "");
         return secrets;
     }

@@ -55,7 +55,7 @@ class SessionTest {
 
     @OnBothDatabases
     void a_guest_may_stay_away_for_a_year() {
-        SessionToken token = world.accounts.startGuest("Europe/Paris").token();
+        SessionToken token = world.guest("Europe/Paris").token();
 
         world.clock.advance(Duration.ofDays(365).minusMillis(1));
         assertThat(world.isLive(token)).isTrue();
@@ -134,7 +134,7 @@ class SessionTest {
     @OnBothDatabases
     void expired_sessions_are_removed_and_live_ones_stay() {
         world.registered("ada");
-        SessionToken guest = world.accounts.startGuest("Europe/Paris").token();
+        SessionToken guest = world.guest("Europe/Paris").token();
         world.clock.advance(Duration.ofDays(31));
 
         assertThat(world.sessions.deleteExpired()).isEqualTo(1);

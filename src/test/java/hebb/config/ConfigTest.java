@@ -41,7 +41,6 @@ final class ConfigTest {
         assertThat(config.database()).isEqualTo("db/hebb.db");
         assertThat(config.registration()).isEqualTo(Registration.OPEN);
         assertThat(config.isSecure()).isFalse();
-        assertThat(config.isPostgres()).isFalse();
     }
 
     @Test
@@ -58,7 +57,7 @@ final class ConfigTest {
                 "HEBB_COMMIT_GROUP", "64"));
         assertThat(config.port()).isEqualTo(80);
         assertThat(config.host()).isEqualTo("0.0.0.0");
-        assertThat(config.isPostgres()).isTrue();
+        assertThat(config.database()).isEqualTo("jdbc:postgresql://db/hebb");
         assertThat(config.decks()).isEqualTo(decks);
         assertThat(config.baseUrl()).isEqualTo(URI.create("https://hebb.example"));
         assertThat(config.isSecure()).isTrue();
@@ -102,11 +101,40 @@ final class ConfigTest {
         "HEBB_BASE_URL, ftp://hebb.example",
         "HEBB_BASE_URL, https://",
         "HEBB_BASE_URL, 'https://a b'",
+        "HEBB_BASE_URL, https://hebb.example/hebb",
+        "HEBB_BASE_URL, https://hebb.example/?x=1",
+        "HEBB_BASE_URL, https://hebb.example?x=1",
+        "HEBB_BASE_URL, https://hebb.example#top",
+        "HEBB_BASE_URL, https://ada@hebb.example",
         "HEBB_REGISTRATION, opened",
         "HEBB_TIME_ZONE, CEST2",
     })
     void a_value_that_cannot_be_is_one_mistake(String name, String value) {
         assertThat(mistakes(Map.of(name, value))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "localhost, http://localhost:81",
+        "192.0.2.7, http://192.0.2.7:81",
+        "0.0.0.0, http://localhost:81",
+        "::, http://localhost:81",
+        "::1, http://[::1]:81",
+        "[::1], http://[::1]:81",
+        "2001:db8::7, http://[2001:db8::7]:81",
+    })
+    void the_address_on_this_machine_is_one_that_can_be_opened(String host, String address) {
+        Config config = valid(Map.of("HEBB_HOST", host));
+        assertThat(config.localAddress(81)).isEqualTo(address);
+        assertThat(config.address(81)).isEqualTo(address);
+        assertThat(URI.create(address).getHost()).isNotNull();
+    }
+
+    @Test
+    void the_address_that_people_use_is_the_one_of_the_settings() {
+        Config config = valid(Map.of("HEBB_BASE_URL", "https://hebb.example:8443/", "HEBB_HOST", "0.0.0.0"));
+        assertThat(config.address(81)).isEqualTo("https://hebb.example:8443");
+        assertThat(config.localAddress(81)).isEqualTo("http://localhost:81");
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package hebb.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 final class MaturityTest {
@@ -22,21 +21,14 @@ final class MaturityTest {
     }
 
     @Test
-    void the_stages_of_any_cards_sum_to_the_number_of_cards() {
-        var random = new SplittableRandom(1);
-        for (int run = 0; run < 500; run++) {
-            List<Integer> intervals =
-                    random.ints(random.nextInt(200), 0, 60).boxed().toList();
-            Maturity maturity = Maturity.ofIntervals(intervals);
-            assertThat(maturity.cards()).isEqualTo(intervals.size());
-            assertThat(maturity.started()).isEqualTo(maturity.learning() + maturity.young() + maturity.mature());
-        }
+    void the_stages_sum_to_the_cards_and_those_that_are_not_new_are_started() {
+        Maturity maturity = new Maturity(5, 3, 2, 1);
+        assertThat(maturity.cards()).isEqualTo(11);
+        assertThat(maturity.started()).isEqualTo(6);
     }
 
     @Test
     void two_decks_together_have_the_cards_of_both() {
-        Maturity one = Maturity.ofIntervals(List.of(0, 3, 30));
-        Maturity other = Maturity.ofIntervals(List.of(0, 10));
-        assertThat(one.plus(other)).isEqualTo(new Maturity(2, 1, 1, 1));
+        assertThat(new Maturity(1, 1, 0, 1).plus(new Maturity(1, 0, 1, 0))).isEqualTo(new Maturity(2, 1, 1, 1));
     }
 }

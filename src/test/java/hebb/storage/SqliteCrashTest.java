@@ -25,7 +25,7 @@ final class SqliteCrashTest {
     private static final int ROUNDS = Integer.getInteger("hebb.crash.rounds", 20);
     private static final long SEED = Long.getLong("hebb.crash.seed", System.nanoTime());
     private static final int WRITERS = 8;
-    private static final int LONGEST_MILLIS = 200;
+    private static final int LONGEST_MILLIS = 150;
 
     @TempDir
     Path folder;
@@ -75,8 +75,7 @@ final class SqliteCrashTest {
         PowerCut powerCut = new PowerCut(folder);
         Path data = makeDatabase();
         CrashRounds rounds = rounds("FULL", 40);
-        int cuts = Math.max(ROUNDS / 2, 1);
-        for (int round = 0; round < cuts; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             powerCut.startFrom(data);
             rounds.killOnce(data, powerCut.environment());
             data = folder.resolve("after" + round);
@@ -85,7 +84,7 @@ final class SqliteCrashTest {
         }
         System.out.printf(
                 "power cut: %d rounds, %d acknowledged, 0 lost%n",
-                cuts, rounds.ledger().acknowledged());
+                ROUNDS, rounds.ledger().acknowledged());
     }
 
     @Test

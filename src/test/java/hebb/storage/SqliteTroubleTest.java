@@ -143,8 +143,30 @@ final class SqliteTroubleTest {
         String text = "not a database, but long enough to look at: ".repeat(100);
         Path file = Files.writeString(folder.resolve("notes.txt"), text);
         assertThatThrownBy(() -> SqliteDatabase.open(file, SqliteDatabase.Options.DEFAULT))
-                .isInstanceOf(StorageException.class);
+                .isInstanceOf(StorageException.class)
+                .hasMessage("The file is no SQLite database, and was left as it is:"
+                        + " name another file, or move this one away.");
         assertThat(file).hasContent(text);
+        assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
+    }
+
+    @Test
+    void a_damaged_database_is_told_at_the_start_and_left_as_it_was() throws IOException {
+        Path file = folder.resolve("hebb.db");
+        TestDatabases.sqlite(file).close();
+        byte[] bytes = Files.readAllBytes(file);
+        // The header stays, the list of tables behind it does not.
+        for (int at = 100; at < 4_096; at++) bytes[at] = (byte) 0xA5;
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> {
+                    try (Database database = SqliteDatabase.open(file, SqliteDatabase.Options.DEFAULT)) {
+                        Migrator.migrate(database);
+                    }
+                })
+                .isInstanceOf(StorageException.class)
+                .hasMessage("The database file is damaged, and was left as it is:"
+                        + " keep it, put the last backup in its place, and start again.");
+        assertThat(file).hasBinaryContent(bytes);
     }
 
     @Test

@@ -197,7 +197,9 @@ final class AdminPagesTest {
         stop();
         open(Map.of("HEBB_REGISTRATION", "closed"));
         Reply page = admin.get("/admin");
-        assertThat(page.text()).contains("so invitations do not work");
+        assertThat(page.text())
+                .contains("so nobody can make an account and invitations do not work")
+                .contains("set HEBB_REGISTRATION to invite and start Hebb again");
         assertThat(page.has("form[action=/admin/invites]")).isFalse();
     }
 
@@ -205,7 +207,9 @@ final class AdminPagesTest {
     void a_hostile_name_is_shown_as_it_is_written() {
         app.accounts()
                 .register(
-                        null, new RegistrationRequest("eve", "<b onclick=x>${7*7}", Cast.PASSWORD, false, null, "UTC"));
+                        null,
+                        new RegistrationRequest("eve", "<b onclick=x>${7*7}", Cast.PASSWORD, false, null, "UTC"),
+                        "192.0.2.7");
         assertThat(admin.get("/admin?search=eve").select(".row-title").text()).startsWith("<b onclick=x>${7*7}");
     }
 

@@ -108,10 +108,51 @@ final class RegisterPagesTest {
     void a_closed_house_says_so() {
         startAgain("closed");
         Reply form = app.browser().get("/register");
-        assertThat(form.text()).contains("Registration is closed here.");
+        assertThat(form.text())
+                .contains("Registration is closed here.")
+                .contains("Nobody can make a new account at the moment.")
+                .doesNotContain("can make an account for you");
         assertThat(form.has("form")).isFalse();
         assertThat(register(app.browser(), Map.of()).status()).isEqualTo(422);
         assertThat(app.accounts().findByLogin("carla")).isEmpty();
+    }
+
+    @Test
+    void no_page_of_a_closed_house_promises_an_account() {
+        for (String mode : new String[] {"open", "closed"}) {
+            startAgain(mode);
+            PlainBrowser guest = Answers.guestWithOneCard(app);
+            for (String page : new String[] {"/", "/settings", "/sign-in", "/progress"}) {
+                assertThat(guest.get(page).has("a[href^=/register]"))
+                        .as("%s where registration is %s", page, mode)
+                        .isEqualTo(mode.equals("open"));
+            }
+            assertThat(guest.get("/").text()).contains("You are trying Hebb as a guest.");
+        }
+    }
+
+    @Test
+    void an_invitation_does_not_open_a_closed_house() {
+        startAgain("closed");
+        String code = app.accounts().newInvite(new Cast(app).admin.account(), Role.LEARNER, Duration.ofDays(7));
+        assertThat(app.browser().get("/register?invite=" + code).has("form")).isFalse();
+        assertThat(register(app.browser(), Map.of("invite", code)).status()).isEqualTo(422);
+        assertThat(app.accounts().findByLogin("carla")).isEmpty();
+    }
+
+    @Test
+    void very_many_registrations_at_one_address_are_told_to_wait() {
+        assertThat(register(app.browser(), Map.of("password", "short")).status())
+                .isEqualTo(422);
+        app.database().write(tx -> tx.handle().execute("update attempts set tries = 300"));
+        Reply refused = register(app.browser(), Map.of());
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.header("Retry-After")).contains("3600");
+        assertThat(refused.select("[role=alert]").text()).startsWith("Very many people registered at your network");
+        assertThat(refused.value("login")).isEqualTo("carla");
+        assertThat(app.accounts().findByLogin("carla")).isEmpty();
+        app.clock().advance(Duration.ofMinutes(62));
+        assertThat(register(app.browser(), Map.of()).status()).isEqualTo(303);
     }
 
     @Test
