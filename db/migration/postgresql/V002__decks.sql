@@ -15,11 +15,12 @@ create table decks (
 
 create index decks_by_owner on decks (owner_id);
 
--- One row for each side that is asked; content is the authored card in the deck grammar.
+-- One row for each side that is asked; content is the authored card in the deck grammar. Keys are compared by their
+-- bytes, as SQLite does.
 create table cards (
     id         bigint primary key,
     deck_id    bigint not null references decks (id),
-    card_key   text not null,
+    card_key   text collate "C" not null,
     side       integer not null check (side >= 1),
     position   integer not null,
     section    text,

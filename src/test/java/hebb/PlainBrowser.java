@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,16 @@ public final class PlainBrowser {
             .connectTimeout(Duration.ofSeconds(20))
             .build();
 
-    private final RunningApp app;
+    private final Function<String, URI> addresses;
     private final String prefix;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
-    PlainBrowser(RunningApp app, boolean secure) {
-        this.app = app;
+    /**
+     * @param addresses where the program has a path
+     * @param secure whether it is reached over https
+     */
+    public PlainBrowser(Function<String, URI> addresses, boolean secure) {
+        this.addresses = addresses;
         this.prefix = secure ? "__Host-hebb-" : "hebb-";
     }
 
@@ -49,7 +54,7 @@ public final class PlainBrowser {
 
     /** Another browser with the same cookies. */
     public PlainBrowser copy() {
-        PlainBrowser copy = new PlainBrowser(app, prefix.startsWith("__Host"));
+        PlainBrowser copy = new PlainBrowser(addresses, prefix.startsWith("__Host"));
         copy.cookies.putAll(cookies);
         return copy;
     }
@@ -67,7 +72,7 @@ public final class PlainBrowser {
     }
 
     public Reply get(String path, Map<String, String> headers) {
-        return send("GET", app.at(path), headers, null);
+        return send("GET", addresses.apply(path), headers, null);
     }
 
     /** Loads a page and goes where it sends us. */
@@ -90,7 +95,7 @@ public final class PlainBrowser {
 
     /** Sends exactly these fields and headers. */
     public Reply postForm(String path, List<Map.Entry<String, String>> fields, Map<String, String> headers) {
-        return send("POST", app.at(path), headers, encoded(fields));
+        return send("POST", addresses.apply(path), headers, encoded(fields));
     }
 
     static String encoded(List<Map.Entry<String, String>> fields) {

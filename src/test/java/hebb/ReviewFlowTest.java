@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The daily review with plain forms, as a guest of the small deck goes through it. */
 final class ReviewFlowTest {
 
+    private static final String DECK_OF_LEECHES = "/decks/%s?show=leech";
     private static final String REVEAL = "form.review-actions button";
 
     private final RunningApp app = RunningApp.onSqlite();
@@ -141,6 +142,7 @@ final class ReviewFlowTest {
                 .contains("Executive", "Serves demanding tasks.", "Your answer");
         assertThat(wrong.select(".choice.right").text()).contains("Salience network", "Right answer");
         assertThat(wrong.document().select(".grade.proposed").attr("value")).isEqualTo("2");
+        assertThat(wrong.select("#note").text()).startsWith("The right answer is another one");
 
         Reply right = choice.press(".choices button[value=1]");
         assertThat(right.select(".choice.right").text()).contains("Your answer, and right");
@@ -163,8 +165,49 @@ final class ReviewFlowTest {
         String query = "card=" + choice.value("card") + "&seen=0&shown=0&deck=";
         Reply half = browser.get("/review/answer?" + query + "&choice=0");
         assertThat(half.document().select(".grade.proposed").attr("value")).isEqualTo("2");
+        assertThat(half.select("#note").text()).startsWith("Your ticks and the right answers differ, so “Again”");
         Reply both = browser.get("/review/answer?" + query + "&choice=0&choice=2");
         assertThat(both.document().select(".grade.proposed").attr("value")).isEqualTo("4");
+    }
+
+    @Test
+    void a_choice_checked_with_nothing_ticked_is_a_wrong_answer_and_is_told_so() {
+        Reply choice = first;
+        while (!choice.has("input[type=checkbox]")) choice = reveal(choice).press(grade(4));
+        Reply nothing = choice.press(".card button.large");
+        assertThat(nothing.select("#note").text())
+                .isEqualTo("Nothing was ticked, so “Again” is suggested. You decide.");
+        assertThat(nothing.document().select(".grade.proposed").attr("value")).isEqualTo("2");
+        assertThat(nothing.select(".grade[autofocus]").attr("value")).isEqualTo("2");
+        nothing.press(grade(2));
+        Map<String, Object> row = app.database()
+                .read(tx -> tx.handle()
+                        .createQuery("select correct, response from reviews where modality = 'CHOICE' and grade = 2")
+                        .mapToMap()
+                        .one());
+        assertThat(row).containsEntry("correct", 0).containsEntry("response", "");
+    }
+
+    @Test
+    void a_card_is_told_to_slip_away_when_its_eighth_lapse_happens_and_not_the_day_after() {
+        String card = first.value("card");
+        reveal(first).press(grade(4));
+        app.clock().advance(Duration.ofDays(1));
+        app.database().write(tx -> tx.handle().execute("update schedules set lapses = 7"));
+        Reply due = browser.open("/review?card=" + card);
+        assertThat(due.text()).doesNotContain("slipping away");
+        reveal(due).press(grade(2));
+        assertThat(browser.open("/review?card=" + card).text()).contains("This card keeps slipping away.");
+        assertThat(browser.get(DECK_OF_LEECHES.formatted(first.value("deck"))).text())
+                .contains("1 of 7 cards", "keeps slipping away");
+        app.clock().advance(Duration.ofDays(1));
+        Reply later = browser.open("/review?card=" + card);
+        assertThat(later.text()).doesNotContain("slipping away");
+        reveal(later).press(grade(2));
+        assertThat(browser.open("/review?card=" + card).text()).doesNotContain("slipping away");
+        app.database().write(tx -> tx.handle().execute("update schedules set lapses = 9"));
+        assertThat(browser.get(DECK_OF_LEECHES.formatted(first.value("deck"))).text())
+                .contains("1 of 7 cards");
     }
 
     @Test
@@ -204,7 +247,8 @@ final class ReviewFlowTest {
         assertThat(one.pressOnce(grade(4)).status()).isEqualTo(303);
         Reply told = other.pressOnce(grade(2));
         assertThat(told.status()).isEqualTo(409);
-        assertThat(told.heading()).isEqualTo("This card was answered elsewhere");
+        assertThat(told.heading()).isEqualTo("You have answered this card already");
+        assertThat(told.text()).contains("That answer counts, and nothing is lost.");
         assertThat(first.pressOnce(REVEAL).status()).isEqualTo(409);
         assertThat(reviews()).isEqualTo(1);
     }

@@ -93,7 +93,7 @@ public final class RunningApp implements AutoCloseable {
 
     /** A browser that has never been here. */
     public PlainBrowser browser() {
-        return new PlainBrowser(this, config.isSecure());
+        return new PlainBrowser(this::at, config.isSecure());
     }
 
     public Config config() {

@@ -22,9 +22,12 @@ interface OneTimeCodeDao {
             Instant now,
             Instant expiry);
 
+    /** An invitation works only as long as whoever made it is an administrator. */
     @SqlQuery("""
             select purpose, role, account_id as account from one_time_codes
             where code_hash = :hash and purpose = :purpose and used_at is null and expires_at > :now
+                and (purpose <> 'INVITE' or exists (select 1 from accounts
+                    where id = account_id and role = 'ADMIN' and disabled_at is null))
             """)
     Optional<OneTimeCode> find(String hash, Purpose purpose, Instant now);
 
@@ -38,8 +41,8 @@ interface OneTimeCodeDao {
     @SqlUpdate("delete from one_time_codes where purpose = :purpose")
     void deleteAll(Purpose purpose);
 
-    @SqlUpdate("delete from one_time_codes where account_id = :account")
-    void deleteOf(AccountId account);
+    @SqlUpdate("delete from one_time_codes where account_id = :account and purpose = 'RESET'")
+    void deleteResets(AccountId account);
 
     @SqlUpdate("delete from one_time_codes where expires_at <= :now")
     int deleteExpired(Instant now);

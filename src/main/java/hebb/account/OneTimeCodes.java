@@ -41,7 +41,7 @@ final class OneTimeCodes {
         if (!admin.role().atLeast(Role.ADMIN)) throw new IllegalArgumentException("only administrators invite");
         if (role == Role.GUEST) throw new IllegalArgumentException("guests need no invitation");
         String text = CodeText.fresh(random);
-        return database.write(tx -> add(tx, text, new OneTimeCode(Purpose.INVITE, role, null), validFor));
+        return database.write(tx -> add(tx, text, new OneTimeCode(Purpose.INVITE, role, admin.id()), validFor));
     }
 
     String newReset(AccountId account) {
@@ -50,7 +50,7 @@ final class OneTimeCodes {
             Optional<Account> found = tx.dao(AccountDao.class).find(account);
             if (found.isEmpty() || found.get().isGuest()) throw new IllegalArgumentException("no password to reset");
             // The latest code is the one that was handed over; a lost one must not work beside it.
-            tx.dao(OneTimeCodeDao.class).deleteOf(account);
+            tx.dao(OneTimeCodeDao.class).deleteResets(account);
             return add(tx, text, new OneTimeCode(Purpose.RESET, null, account), RESET_VALIDITY);
         });
     }
@@ -81,7 +81,7 @@ final class OneTimeCodes {
     }
 
     void forgetResets(Tx tx, AccountId account) {
-        tx.dao(OneTimeCodeDao.class).deleteOf(account);
+        tx.dao(OneTimeCodeDao.class).deleteResets(account);
     }
 
     int deleteExpired() {

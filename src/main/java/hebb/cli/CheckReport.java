@@ -1,6 +1,7 @@
 package hebb.cli;
 
 import hebb.cli.LoadedDecks.Loaded;
+import hebb.deck.Pictures;
 import hebb.deck.SourcesFile;
 import hebb.deck.lint.DeckLinter;
 import hebb.deck.lint.Documents;
@@ -34,8 +35,16 @@ final class CheckReport {
 
     void problems(LoadedDecks loaded) {
         loaded.problems().forEach(problem -> problem(problem.toString()));
+        loaded.decks().forEach(this::pictures);
         files = loaded.decks().size();
         cards = loaded.decks().stream().mapToInt(Loaded::cards).sum();
+    }
+
+    private void pictures(Loaded loaded) {
+        int cards = Pictures.count(loaded.deck().deck().cards());
+        if (cards > 0)
+            out.println(loaded.file() + ": " + count(cards, "card") + (cards == 1 ? " has" : " have")
+                    + " pictures, which are not kept yet; their descriptions are shown instead.");
     }
 
     void unreadable(IOException e) {

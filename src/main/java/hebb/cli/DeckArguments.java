@@ -1,19 +1,17 @@
 package hebb.cli;
 
+import hebb.deck.DeckFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The arguments of a command on deck files.
@@ -69,23 +67,8 @@ record DeckArguments(Set<String> options, Map<String, String> values, List<Path>
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
             if (!Files.isDirectory(path)) files.add(path);
-            else files.addAll(deckFilesIn(path));
+            else files.addAll(DeckFiles.in(path));
         }
         return files.stream().distinct().toList();
-    }
-
-    private static List<Path> deckFilesIn(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(path -> isDeckFile(folder, path)).sorted().toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    /** Markdown that is neither hidden nor the page about the folder. */
-    private static boolean isDeckFile(Path folder, Path path) {
-        for (Path part : folder.relativize(path)) if (part.toString().startsWith(".")) return false;
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".md") && !name.equals("readme.md") && Files.isRegularFile(path);
     }
 }

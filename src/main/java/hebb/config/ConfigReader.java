@@ -43,7 +43,7 @@ public final class ConfigReader {
                 port,
                 value(Setting.HOST),
                 value(Setting.DATABASE),
-                value(Setting.DECKS).isEmpty() ? null : Path.of(value(Setting.DECKS)),
+                decks(),
                 baseUrl,
                 registration,
                 networks(),
@@ -108,6 +108,17 @@ public final class ConfigReader {
         ZoneId machine = ZoneId.systemDefault();
         if (value(Setting.TIME_ZONE).isEmpty()) return machine;
         return parsed(Setting.TIME_ZONE, ZoneId::of, machine, "must be a time zone such as Europe/Berlin");
+    }
+
+    private @Nullable Path decks() {
+        if (value(Setting.DECKS).isEmpty()) return null;
+        return parsed(Setting.DECKS, ConfigReader::folder, Path.of(""), "must be a folder that is there");
+    }
+
+    private static Path folder(String text) {
+        Path folder = Path.of(text);
+        if (Files.isDirectory(folder)) return folder;
+        throw new IllegalArgumentException("no folder: " + text);
     }
 
     private @Nullable URI baseUrl() {

@@ -4,7 +4,10 @@ import hebb.account.AccountId;
 import hebb.card.CardId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.KeyColumn;
+import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlBatch;
@@ -26,6 +29,23 @@ public interface CardDao {
             """)
     List<CardRow> listRetired(DeckId deck);
 
+    /** The rows of one card that are asked. */
+    @SqlQuery("""
+            select id, deck_id as deck, card_key, side, position, section, content
+            from cards where deck_id = :deck and card_key = :key and retired_at is null
+            order by side
+            """)
+    List<CardRow> listSiblings(DeckId deck, String key);
+
+    /** The retired rows of one card, parked ones too: their keys go on behind a sign that no key of a file holds. */
+    @SqlQuery("""
+            select id, deck_id as deck, card_key, side, position, section, content
+            from cards
+            where deck_id = :deck and (card_key = :key or card_key between :key || '~' and :key || '~~')
+                and retired_at is not null
+            """)
+    List<CardRow> listRetiredSiblings(DeckId deck, String key);
+
     @SqlQuery("""
             select id, deck_id as deck, card_key, side, position, section, content
             from cards where id = :card and retired_at is null
@@ -40,6 +60,16 @@ public interface CardDao {
 
     @SqlQuery("select count(*) from cards where deck_id = :deck and retired_at is null")
     int count(DeckId deck);
+
+    /** How many cards each of these decks asks; a deck without any is left out. */
+    @SqlQuery("""
+            select deck_id as deck, count(*) as cards from cards
+            where deck_id in (<decks>) and retired_at is null
+            group by deck_id
+            """)
+    @KeyColumn("deck")
+    @ValueColumn("cards")
+    Map<DeckId, Integer> countByDeck(@BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) List<DeckId> decks);
 
     @SqlBatch("""
             insert into cards (id, deck_id, card_key, side, position, section, content, created_at, updated_at)

@@ -5,6 +5,7 @@ import hebb.card.Card;
 import hebb.card.CardId;
 import hebb.storage.Database;
 import hebb.storage.Ids;
+import hebb.storage.Tx;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -73,15 +74,17 @@ public final class CardEditor {
     public boolean save(Account owner, CardRow row, Card card, String seen) {
         Instant now = clock.instant();
         return database.write(tx -> {
-            CardDao dao = tx.dao(CardDao.class);
-            Optional<CardRow> current = dao.findOwned(owner.id(), row.id());
+            Optional<CardRow> current = tx.dao(CardDao.class).findOwned(owner.id(), row.id());
             if (current.isEmpty() || !state(current.get()).equals(seen)) return false;
-            List<Card> cards = DeckRows.cards(dao.listByDeck(row.deck())).stream()
-                    .map(old -> row.cardKey().equals(old.info().id()) ? card : old)
-                    .toList();
-            new DeckStore(tx, ids, now).saveCards(row.deck(), cards);
-            tx.dao(DeckDao.class).touch(row.deck(), now);
+            replace(tx, current.get(), card, now);
             return true;
         });
+    }
+
+    /** Reads and writes the rows of this card alone: a long deck must not hold up anybody's answers. */
+    private void replace(Tx tx, CardRow row, Card card, Instant now) {
+        Card named = card.withInfo(card.info().withId(row.cardKey()).withSection(row.section()));
+        RowPlan.ofCard(row, StoredCards.ofCard(tx, row), named, ids::next).write(tx, now);
+        tx.dao(DeckDao.class).touch(row.deck(), now);
     }
 }

@@ -20,6 +20,9 @@ public final class CardRules {
     /** The longest text of a card side, in UTF-16 units. */
     public static final int LONGEST_TEXT = 20_000;
 
+    /** The most gaps of a card: each is kept and asked as a card of its own. */
+    static final int MOST_GAPS = 100;
+
     private static final int LONGEST_ID = 100;
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]*");
     private static final String ID_ADVICE =
@@ -75,6 +78,14 @@ public final class CardRules {
         else if (card.gaps().isEmpty() && card.faults().isEmpty())
             add(CardPart.FRONT, 0, 0, "This cloze text has no gap; put what is asked for in [square brackets].");
         checkLength(CardPart.FRONT, 0, card.text());
+        checkNumber(card.gaps());
+    }
+
+    private void checkNumber(List<Cloze.Gap> gaps) {
+        if (gaps.size() <= MOST_GAPS) return;
+        String number = String.format("%,d", gaps.size());
+        int first = gaps.get(MOST_GAPS).start();
+        add(CardPart.FRONT, 0, first, "This card has " + number + " gaps; keep it to 100 and make cards of the rest.");
     }
 
     private static String advice(Cloze.Mistake mistake) {

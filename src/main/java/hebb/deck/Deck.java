@@ -26,6 +26,11 @@ public record Deck(
         Instant updatedAt,
         @Nullable Instant archivedAt) {
 
+    /** Names its header and its cards as they are: every change of them gives another. */
+    public long state() {
+        return updatedAt.toEpochMilli();
+    }
+
     public boolean isBuiltIn() {
         return slug != null;
     }

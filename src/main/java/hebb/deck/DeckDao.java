@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.ValueColumn;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -82,9 +83,10 @@ public interface DeckDao {
             """)
     void insert(@BindMethods Deck deck);
 
+    /** The time of the change is later than that of the last one, whatever the clock says: it tells them apart. */
     @SqlUpdate("""
             update decks set title = :title, description = :description, language = :language, tags = :tags,
-                updated_at = :now, archived_at = :archivedAt
+                updated_at = case when updated_at < :now then :now else updated_at + 1 end, archived_at = :archivedAt
             where id = :deck
             """)
     void update(
@@ -102,16 +104,34 @@ public interface DeckDao {
     @SqlUpdate("update decks set archived_at = :archivedAt where id = :deck and owner_id = :owner")
     int setArchived(AccountId owner, DeckId deck, @Nullable Instant archivedAt);
 
-    @SqlUpdate("update decks set updated_at = :now where id = :deck")
+    @SqlUpdate("""
+            update decks set updated_at = case when updated_at < :now then :now else updated_at + 1 end
+            where id = :deck
+            """)
     void touch(DeckId deck, Instant now);
 
     @SqlQuery("select a.name from decks d join accounts a on a.id = d.owner_id where d.id = :deck")
     Optional<String> findOwnerName(DeckId deck);
 
+    /** The names of the owners of these decks, by the decks; a deck of nobody is left out. */
+    @SqlQuery("""
+            select d.id as deck, a.name from decks d join accounts a on a.id = d.owner_id where d.id in (<decks>)
+            """)
+    @KeyColumn("deck")
+    @ValueColumn("name")
+    Map<DeckId, String> mapOwnerNames(@BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) List<DeckId> decks);
+
     @SqlQuery("select document, title from source_documents where deck_id = :deck")
     @KeyColumn("document")
     @ValueColumn("title")
     Map<String, String> mapSources(DeckId deck);
+
+    @SqlQuery("""
+            select id, owner_id as owner, slug, title, description, language, tags, share_code, created_at, updated_at,
+                archived_at
+            from decks where slug = :slug
+            """)
+    Optional<Deck> findEverBuiltIn(String slug);
 
     @SqlUpdate("delete from source_documents where deck_id = :deck")
     void clearSources(DeckId deck);

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,16 +39,14 @@ final class DeckFolder {
     /** Every deck file, those with problems too. */
     List<Found> read() {
         Map<Path, Map<String, String>> titles = new HashMap<>();
-        return walk(name -> name.endsWith(".md")).stream()
-                .map(file -> read(file, titles))
-                .toList();
+        return decks().stream().map(file -> read(file, titles)).toList();
     }
 
     /** @param titles what was read so far: the decks of one folder share one file of sources */
     private Found read(Path file, Map<Path, Map<String, String>> titles) {
         String name = folder.relativize(file).toString().replace('\\', '/');
         return new Found(
-                name.replaceFirst("\\.md$", ""),
+                DeckFiles.withoutEnding(name),
                 parsed(name, file),
                 titles.computeIfAbsent(file.resolveSibling(SourcesFile.NAME), DeckFolder::sourceTitles));
     }
@@ -86,28 +80,30 @@ final class DeckFolder {
         }
     }
 
-    /** Name, size and time of each file that matters: differs when one of them changed. */
+    /** Name, size and time of each file that matters: differs when one of them changed; empty without any deck. */
     Map<String, String> fingerprint() {
         Map<String, String> print = new TreeMap<>();
-        for (Path file : walk(name -> name.endsWith(".md") || name.equals(SourcesFile.NAME))) {
-            try {
-                print.put(file.toString(), Files.size(file) + " " + Files.getLastModifiedTime(file));
-            } catch (IOException e) {
-                // Gone between listing and looking: the next look will tell.
-                print.put(file.toString(), "unreadable");
-            }
+        for (Path file : decks()) {
+            print.put(file.toString(), print(file));
+            Path sources = file.resolveSibling(SourcesFile.NAME);
+            if (Files.exists(sources)) print.put(sources.toString(), print(sources));
         }
         return print;
     }
 
-    private List<Path> walk(Predicate<String> wanted) {
+    private static String print(Path file) {
+        try {
+            return Files.size(file) + " " + Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            // Gone between listing and looking: the next look will tell.
+            return "unreadable";
+        }
+    }
+
+    private List<Path> decks() {
         if (!Files.isDirectory(folder)) return List.of();
-        try (Stream<Path> tree = Files.walk(folder)) {
-            List<Path> files = new ArrayList<>(tree.filter(Files::isRegularFile)
-                    .filter(file -> wanted.test(String.valueOf(file.getFileName())))
-                    .toList());
-            files.sort(Comparator.comparing(Path::toString));
-            return files;
+        try {
+            return DeckFiles.in(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,9 @@ public record DeckHeader(
         List<String> tags,
         @Nullable String description) {
 
+    /** The longest title, in UTF-16 units, as browsers count. */
+    public static final int LONGEST_TITLE = 200;
+
     public DeckHeader {
         title = Prose.line(title);
         language = emptyToNull(language == null ? "" : Prose.line(language));
@@ -39,7 +42,17 @@ public record DeckHeader(
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
         String stem = Prose.line(dot > 0 ? name.substring(0, dot) : name);
-        return stem.isEmpty() ? "Deck" : stem;
+        return stem.isEmpty() ? "Deck" : shortened(stem);
+    }
+
+    private static String shortened(String stem) {
+        if (stem.length() <= LONGEST_TITLE) return stem;
+        boolean pair = Character.isHighSurrogate(stem.charAt(LONGEST_TITLE - 1));
+        return stem.substring(0, pair ? LONGEST_TITLE - 1 : LONGEST_TITLE).strip();
+    }
+
+    boolean isTitleTooLong() {
+        return title.length() > LONGEST_TITLE;
     }
 
     private static @Nullable String emptyToNull(String text) {

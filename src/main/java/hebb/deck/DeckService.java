@@ -3,12 +3,14 @@ package hebb.deck;
 import hebb.account.Account;
 import hebb.card.CardId;
 import hebb.storage.Database;
+import hebb.storage.Tx;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The decks as learners and their owners use them. Every load asks for whom. */
@@ -32,7 +34,7 @@ public final class DeckService {
      * A deck in a list.
      *
      * @param cards how many it asks
-     * @param ownerName whose it is, null where it is nobody's
+     * @param ownerName whose it is, null where it is nobody's or the account's own
      */
     public record Listed(
             Deck deck,
@@ -45,30 +47,35 @@ public final class DeckService {
 
     public List<Listed> listBuiltIn() {
         return database.read(tx -> {
-            CardDao cards = tx.dao(CardDao.class);
-            return tx.dao(DeckDao.class).listBuiltIn().stream()
-                    .map(deck -> new Listed(deck, cards.count(deck.id()), false, null))
-                    .toList();
+            List<Deck> decks = tx.dao(DeckDao.class).listBuiltIn();
+            return listed(tx, decks, Set.of(), Map.of());
         });
     }
 
     public Shelf shelf(Account account) {
         return database.read(tx -> {
-            DeckDao decks = tx.dao(DeckDao.class);
-            CardDao cards = tx.dao(CardDao.class);
-            List<DeckId> learning = tx.dao(LearnerDeckDao.class).listByLearner(account.id()).stream()
+            DeckDao dao = tx.dao(DeckDao.class);
+            Set<DeckId> learning = tx.dao(LearnerDeckDao.class).listByLearner(account.id()).stream()
                     .map(LearnerDeck::deck)
-                    .toList();
-            Function<Deck, Listed> listed = deck -> new Listed(
-                    deck,
-                    cards.count(deck.id()),
-                    learning.contains(deck.id()),
-                    decks.findOwnerName(deck.id()).orElse(null));
+                    .collect(Collectors.toSet());
+            List<Deck> shared = dao.listSharedWith(account.id());
             return new Shelf(
-                    decks.listOwned(account.id()).stream().map(listed).toList(),
-                    decks.listSharedWith(account.id()).stream().map(listed).toList(),
-                    decks.listBuiltIn().stream().map(listed).toList());
+                    listed(tx, dao.listOwned(account.id()), learning, Map.of()),
+                    listed(tx, shared, learning, dao.mapOwnerNames(ids(shared))),
+                    listed(tx, dao.listBuiltIn(), learning, Map.of()));
         });
+    }
+
+    private static List<Listed> listed(Tx tx, List<Deck> decks, Set<DeckId> learning, Map<DeckId, String> owners) {
+        Map<DeckId, Integer> cards = tx.dao(CardDao.class).countByDeck(ids(decks));
+        return decks.stream()
+                .map(deck -> new Listed(
+                        deck, cards.getOrDefault(deck.id(), 0), learning.contains(deck.id()), owners.get(deck.id())))
+                .toList();
+    }
+
+    private static List<DeckId> ids(List<Deck> decks) {
+        return decks.stream().map(Deck::id).toList();
     }
 
     /** A deck that this account may open. */
@@ -128,10 +135,6 @@ public final class DeckService {
 
     public String getTitle(DeckId deck) {
         return database.read(tx -> tx.dao(DeckDao.class).getTitle(deck));
-    }
-
-    public boolean isOwner(Account account, DeckId deck) {
-        return findOwned(account, deck).isPresent();
     }
 
     /** The titles of a deck's source documents by their ids. */

@@ -7,7 +7,6 @@ import hebb.storage.Tx;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,28 +46,24 @@ public final class DeckUpload {
 
     /** What a kept file would do; empty where it is not there, not this owner's, or already saved. */
     public Optional<UploadPreview> preview(Account owner, DraftId id) {
-        return database.read(tx -> waiting(tx, owner, id).map(draft -> {
-            ReadDraft file = read(tx, draft);
-            Optional<Deck> deck = Optional.ofNullable(draft.deck()).flatMap(of -> owned(tx, owner, of));
-            return preview(tx, draft, file, deck);
-        }));
+        return database.read(tx -> WaitingDraft.find(tx, owner, id)).map(DeckUpload::preview);
     }
 
-    private static UploadPreview preview(Tx tx, Draft draft, ReadDraft file, Optional<Deck> deck) {
-        List<CardRow> rows =
-                deck.map(found -> tx.dao(CardDao.class).listByDeck(found.id())).orElse(List.of());
+    private static UploadPreview preview(WaitingDraft waiting) {
+        ReadDraft file = waiting.read();
         ParsedDeck parsed = file.parsed();
         return new UploadPreview(
-                draft.id(),
-                draft.fileName(),
-                deck.orElse(null),
-                deck.map(found -> file.header(DeckRows.header(found))).orElse(parsed.header()),
-                DeckChanges.between(DeckRows.cards(rows), file.cards()),
+                waiting.draft().id(),
+                waiting.draft().fileName(),
+                waiting.deck(),
+                waiting.header(file),
+                DeckChanges.between(waiting.stored().cards(), file.cards()),
                 UploadProblem.of(parsed.problems(), file.text(), SHOWN_PROBLEMS),
                 parsed.problemCount(),
                 file.imported().notes(),
+                Pictures.count(file.cards()),
                 file.isTooLong(),
-                deck.map(DeckUpload::state).orElse(0L));
+                waiting.state());
     }
 
     /** The deck that a file became; empty while it waits, and where it is not there. */
@@ -87,65 +82,57 @@ public final class DeckUpload {
     public UploadOutcome confirm(Account owner, DraftId id, String title, boolean leaveOut, long seen) {
         Optional<DeckId> saved = findSaved(owner, id);
         if (saved.isPresent()) return new UploadOutcome.Saved(saved.get());
-        // Reading takes long and needs no transaction, so that nobody's answers wait for it.
-        Optional<ReadDraft> file = database.read(tx -> waiting(tx, owner, id).map(draft -> read(tx, draft)));
-        if (file.isEmpty()) return new UploadOutcome.Missing();
-        if (!file.get().isUsable()) return new UploadOutcome.Unusable();
-        if (file.get().parsed().problemCount() > 0 && !leaveOut) return new UploadOutcome.ProblemsLeft();
-        return database.write(tx -> save(tx, owner, id, title, file.get(), seen));
+        Optional<WaitingDraft> waiting = database.read(tx -> WaitingDraft.find(tx, owner, id));
+        if (waiting.isEmpty() || waiting.get().hasLostItsDeck()) return new UploadOutcome.Missing();
+        return confirm(owner, waiting.get(), title, leaveOut, seen);
     }
 
-    private UploadOutcome save(Tx tx, Account owner, DraftId id, String title, ReadDraft file, long seen) {
-        Draft draft = tx.dao(DraftDao.class).find(owner.id(), id).orElse(null);
+    private UploadOutcome confirm(Account owner, WaitingDraft waiting, String title, boolean leaveOut, long seen) {
+        ReadDraft file = waiting.read();
+        DeckHeader header =
+                title.isBlank() ? waiting.header(file) : waiting.header(file).withTitle(title);
+        if (!file.isUsable()) return new UploadOutcome.Unusable();
+        if (waiting.state() != seen) return new UploadOutcome.DeckChanged();
+        if (header.isTitleTooLong()) return new UploadOutcome.TitleTooLong();
+        if (file.parsed().problemCount() > 0 && !leaveOut) return new UploadOutcome.ProblemsLeft();
+        DeckId deck =
+                waiting.deck() == null ? new DeckId(ids.next()) : waiting.deck().id();
+        RowPlan plan = waiting.stored().plan(deck, file.cards(), ids::next);
+        return database.write(tx -> save(tx, owner, waiting, deck, header, plan));
+    }
+
+    private UploadOutcome save(
+            Tx tx, Account owner, WaitingDraft waiting, DeckId deck, DeckHeader header, RowPlan plan) {
+        Draft draft =
+                tx.dao(DraftDao.class).find(owner.id(), waiting.draft().id()).orElse(null);
         if (draft == null) return new UploadOutcome.Missing();
         DeckId of = draft.deck();
         if (draft.saved() && of != null) return new UploadOutcome.Saved(of);
         Optional<Deck> known = of == null ? Optional.empty() : owned(tx, owner, of);
         if (of != null && known.isEmpty()) return new UploadOutcome.Missing();
-        if (known.isPresent() && state(known.get()) != seen) return new UploadOutcome.DeckChanged();
+        if (known.isPresent() && known.get().state() != waiting.state()) return new UploadOutcome.DeckChanged();
         Instant now = clock.instant();
-        DeckId deck = known.map(Deck::id).orElseGet(() -> new DeckId(ids.next()));
-        saveDeck(tx, owner, deck, known, titled(file, known, title), now);
-        new DeckStore(tx, ids, now).saveCards(deck, file.cards());
-        tx.dao(DraftDao.class).markSaved(owner.id(), id, deck, new byte[0], now);
+        if (known.isEmpty()) tx.dao(DeckDao.class).insert(DeckRows.deck(deck, owner.id(), null, header, now));
+        else if (!plan.isEmpty() || !DeckRows.header(known.get()).equals(header)) update(tx, known.get(), header, now);
+        plan.write(tx, now);
+        tx.dao(DraftDao.class).markSaved(owner.id(), draft.id(), deck, new byte[0], now);
         return new UploadOutcome.Saved(deck);
     }
 
-    private static DeckHeader titled(ReadDraft file, Optional<Deck> known, String title) {
-        DeckHeader header = known.map(deck -> file.header(DeckRows.header(deck)))
-                .orElse(file.parsed().header());
-        return title.isBlank() ? header : header.withTitle(title);
-    }
-
-    private static void saveDeck(
-            Tx tx, Account owner, DeckId id, Optional<Deck> known, DeckHeader header, Instant now) {
-        DeckDao dao = tx.dao(DeckDao.class);
-        if (known.isEmpty()) dao.insert(DeckRows.deck(id, owner.id(), null, header, now));
-        else
-            dao.update(
-                    id,
-                    header.title(),
-                    header.description(),
-                    DeckRows.language(header),
-                    DeckRows.tags(header),
-                    now,
-                    known.get().archivedAt());
-    }
-
-    private static Optional<Draft> waiting(Tx tx, Account owner, DraftId id) {
-        return tx.dao(DraftDao.class).find(owner.id(), id).filter(draft -> !draft.saved());
-    }
-
-    private static ReadDraft read(Tx tx, Draft draft) {
-        return ReadDraft.of(draft.fileName(), tx.dao(DraftDao.class).getContent(draft.id()));
+    private static void update(Tx tx, Deck deck, DeckHeader header, Instant now) {
+        tx.dao(DeckDao.class)
+                .update(
+                        deck.id(),
+                        header.title(),
+                        header.description(),
+                        DeckRows.language(header),
+                        DeckRows.tags(header),
+                        now,
+                        deck.archivedAt());
     }
 
     private static Optional<Deck> owned(Tx tx, Account owner, DeckId deck) {
         return tx.dao(DeckDao.class).findOwned(owner.id(), deck);
-    }
-
-    private static long state(Deck deck) {
-        return deck.updatedAt().toEpochMilli();
     }
 
     /** Forgets files that nobody came back for. */

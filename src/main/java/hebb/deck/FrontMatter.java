@@ -1,7 +1,9 @@
 package hebb.deck;
 
+import hebb.card.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
@@ -31,10 +33,20 @@ final class FrontMatter {
 
     private DeckHeader header(String fallback) {
         for (String key : toml.keySet()) refuseNested(key);
-        String title = string("title");
-        String name = string("name");
-        if (title == null || title.isBlank()) title = name == null || name.isBlank() ? fallback : name;
-        return new DeckHeader(title, string("language"), strings("tags"), string("description"));
+        Optional<String> title = title("title");
+        Optional<String> name = title("name");
+        return new DeckHeader(
+                title.or(() -> name).orElse(fallback), string("language"), strings("tags"), string("description"));
+    }
+
+    /** A title that can be taken; one that is too long is left out, as everything that cannot. */
+    private Optional<String> title(String key) {
+        String title = string(key);
+        if (title == null || title.isBlank()) return Optional.empty();
+        int length = Prose.line(title).length();
+        if (length <= DeckHeader.LONGEST_TITLE) return Optional.of(title);
+        report(key, String.format("This title has %,d characters; keep it to 200.", length));
+        return Optional.empty();
     }
 
     /** Keys that other programs know are welcome, but tables are more than a header can mean. */

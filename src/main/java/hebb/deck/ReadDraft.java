@@ -11,6 +11,9 @@ record ReadDraft(String fileName, String text, ImportedDeck imported) {
     /** The most cards that one deck asks, siblings counted one by one. */
     static final int MOST_CARDS = 20_000;
 
+    /** The most text that one deck keeps, in UTF-16 units: each sibling keeps the whole text of its card. */
+    static final long MOST_TEXT = 20_000_000;
+
     static ReadDraft of(String fileName, byte[] bytes) {
         return new ReadDraft(
                 fileName,
@@ -27,7 +30,12 @@ record ReadDraft(String fileName, String text, ImportedDeck imported) {
     }
 
     boolean isTooLong() {
-        return cards().stream().mapToLong(Card::sides).sum() > MOST_CARDS;
+        return cards().stream().mapToLong(Card::sides).sum() > MOST_CARDS
+                || cards().stream().mapToLong(ReadDraft::keptText).sum() > MOST_TEXT;
+    }
+
+    private static long keptText(Card card) {
+        return (long) card.sides() * CardText.write(card).length();
     }
 
     boolean isUsable() {

@@ -3,10 +3,11 @@ package hebb.deck;
 import hebb.card.Card;
 import hebb.card.CardId;
 import hebb.card.CardKey;
+import hebb.storage.Tx;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +38,32 @@ record RowPlan(List<CardRow> save, List<CardId> retire, List<CardId> park) {
      * @param before the card that each card takes the place of, by the id after
      * @param cards in their new order, each with an id of its own
      */
-    static RowPlan of(
-            DeckId deck,
-            List<CardRow> active,
-            List<CardRow> retired,
-            Map<String, Card> before,
-            List<Card> cards,
-            LongSupplier ids) {
-        Planning planning = new Planning(deck, active, retired, ids);
+    static RowPlan of(DeckId deck, StoredCards stored, Map<String, Card> before, List<Card> cards, LongSupplier ids) {
+        Planning planning = new Planning(deck, stored, ids);
         for (int position = 0; position < cards.size(); position++) {
             Card card = cards.get(position);
             planning.place(card, before.get(key(card)), position);
         }
         return planning.plan();
+    }
+
+    /** The plan that changes one card and leaves all others alone. */
+    static RowPlan ofCard(CardRow row, StoredCards siblings, Card card, LongSupplier ids) {
+        Planning planning = new Planning(row.deck(), siblings, ids);
+        planning.place(card, row.card(), row.position());
+        return planning.plan();
+    }
+
+    /** Whether there is nothing to do. */
+    boolean isEmpty() {
+        return save.isEmpty() && retire.isEmpty() && park.isEmpty();
+    }
+
+    void write(Tx tx, Instant now) {
+        CardDao dao = tx.dao(CardDao.class);
+        dao.park(park);
+        dao.save(save, now);
+        dao.retire(retire, now);
     }
 
     static boolean isParked(CardRow row) {
@@ -70,20 +84,21 @@ record RowPlan(List<CardRow> save, List<CardId> retire, List<CardId> park) {
         private final List<CardRow> leaving = new ArrayList<>();
         private final Set<CardKey> taken = new HashSet<>();
 
-        Planning(DeckId deck, List<CardRow> active, List<CardRow> retired, LongSupplier ids) {
+        Planning(DeckId deck, StoredCards stored, LongSupplier ids) {
             this.deck = deck;
             this.ids = ids;
-            active.forEach(row -> this.active.put(row.key(), row));
-            retired.forEach(row -> this.retired
-                    .computeIfAbsent(unparked(row.cardKey()), key -> new ArrayList<>())
-                    .add(row));
+            stored.active().forEach(row -> active.put(row.key(), row));
+            stored.retired()
+                    .forEach(row -> retired.computeIfAbsent(unparked(row.cardKey()), key -> new ArrayList<>())
+                            .add(row));
         }
 
         void place(Card card, @Nullable Card before, int position) {
             Map<Integer, CardRow> kept = kept(card, before);
+            Map<Integer, CardRow> back = kept.size() == card.sides() ? Map.of() : comingBack(card);
             String content = CardText.write(card);
             for (int side = 1; side <= card.sides(); side++) {
-                CardRow known = kept.containsKey(side) ? kept.get(side) : revived(card, side);
+                CardRow known = kept.containsKey(side) ? kept.get(side) : revived(back.get(side));
                 CardId id = known == null ? new CardId(ids.getAsLong()) : known.id();
                 CardRow wanted = new CardRow(
                         id, deck, key(card), side, position, card.info().section(), content);
@@ -105,18 +120,22 @@ record RowPlan(List<CardRow> save, List<CardId> retire, List<CardId> park) {
             return kept;
         }
 
-        /** A retired row of this card that asked just what this side asks. */
-        private @Nullable CardRow revived(Card card, int side) {
-            Iterator<CardRow> rows =
-                    retired.getOrDefault(key(card), new ArrayList<>()).iterator();
-            while (rows.hasNext()) {
-                CardRow row = rows.next();
-                Integer now = new CardChange(row.card(), card).sides().get(row.side());
-                if (now == null || now != side) continue;
-                rows.remove();
-                return row;
+        /** The retired rows of this card that asked just what one of its sides asks, by that side. */
+        private Map<Integer, CardRow> comingBack(Card card) {
+            Map<Integer, CardRow> back = new HashMap<>();
+            Map<String, Map<Integer, Integer>> sides = new HashMap<>();
+            for (CardRow row : retired.getOrDefault(key(card), List.of())) {
+                Integer now = sides.computeIfAbsent(row.content(), content -> new CardChange(row.card(), card).sides())
+                        .get(row.side());
+                if (now != null) back.putIfAbsent(now, row);
             }
-            return null;
+            return back;
+        }
+
+        private @Nullable CardRow revived(@Nullable CardRow row) {
+            if (row != null)
+                retired.getOrDefault(unparked(row.cardKey()), List.of()).remove(row);
+            return row;
         }
 
         RowPlan plan() {

@@ -15,6 +15,9 @@ public sealed interface UploadOutcome {
     /** The file has problems, and nobody said that they may be left out. */
     record ProblemsLeft() implements UploadOutcome {}
 
+    /** The title that was typed is longer than a title may be. */
+    record TitleTooLong() implements UploadOutcome {}
+
     /** The deck was changed after it was compared with the file. */
     record DeckChanged() implements UploadOutcome {}
 

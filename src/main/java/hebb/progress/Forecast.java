@@ -1,5 +1,7 @@
 package hebb.progress;
 
+import hebb.review.DueCount;
+import hebb.review.Pace;
 import hebb.scheduling.StudyDay;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,9 @@ package hebb.progress;
 
 import hebb.account.AccountId;
 import hebb.progress.ProgressDao.DeckStages;
+import hebb.review.DueCount;
+import hebb.review.OutlookDao;
+import hebb.review.Pace;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Database;
 import java.util.List;
@@ -12,9 +15,6 @@ import java.util.stream.Collectors;
 /** Reads what one learner remembers and what is coming. Only reads. */
 public final class ProgressService {
 
-    /** Enough answers for a steady median, few enough that it follows a learner who gets faster. */
-    private static final int PACE_SAMPLE = 500;
-
     private final Database database;
 
     public ProgressService(Database database) {
@@ -22,7 +22,7 @@ public final class ProgressService {
     }
 
     public Progress progress(AccountId learner, StudyDay today) {
-        return database.read(tx -> progress(tx.dao(ProgressDao.class), learner, today));
+        return database.read(tx -> progress(tx.dao(ProgressDao.class), tx.dao(OutlookDao.class), learner, today));
     }
 
     /** For whoever looks after the program. */
@@ -30,7 +30,7 @@ public final class ProgressService {
         return database.read(tx -> tx.dao(ProgressDao.class).getTotals(Totals.MOST_REVIEWS));
     }
 
-    private static Progress progress(ProgressDao dao, AccountId learner, StudyDay today) {
+    private static Progress progress(ProgressDao dao, OutlookDao outlook, AccountId learner, StudyDay today) {
         List<DayTally> tallies = tallies(dao, learner);
         return new Progress(
                 today,
@@ -38,7 +38,7 @@ public final class ProgressService {
                 Calendar.of(tallies, today),
                 Streak.of(tallies.stream().map(DayTally::studyDay).toList(), today),
                 Retention.of(tallies, today),
-                forecast(dao, learner, today));
+                forecast(outlook, learner, today));
     }
 
     /** The study days on which something was answered that still stands. */
@@ -51,8 +51,8 @@ public final class ProgressService {
                 .toList();
     }
 
-    private static Forecast forecast(ProgressDao dao, AccountId learner, StudyDay today) {
-        List<DueCount> due = dao.listDue(learner, today.plus(Forecast.DAYS - 1));
-        return Forecast.of(due, Pace.of(dao.listTakenMillis(learner, PACE_SAMPLE)), today);
+    private static Forecast forecast(OutlookDao outlook, AccountId learner, StudyDay today) {
+        List<DueCount> due = outlook.listDue(learner, today.plus(Forecast.DAYS - 1));
+        return Forecast.of(due, Pace.of(outlook.listTakenMillis(learner, Pace.SAMPLE)), today);
     }
 }

@@ -12,7 +12,7 @@ public sealed interface AnswerOutcome {
     /** Another answer was stored under the same id. */
     record IdTaken() implements AnswerOutcome {}
 
-    /** The card was answered after it had been shown: in another tab or on another device. */
+    /** The card was answered after it had been shown: before going back, in another tab or on another device. */
     record AnsweredElsewhere() implements AnswerOutcome {}
 
     /** The card left its deck, or the deck left this learner's review. */

@@ -30,11 +30,6 @@ public final class CardMarks {
         return marking(learner, card, marks -> marks.suspend(learner.id(), card, suspended));
     }
 
-    public boolean isStarred(Account learner, CardId card) {
-        return database.read(
-                tx -> tx.dao(MarkDao.class).findStarred(learner.id(), card).orElse(false));
-    }
-
     private boolean marking(Account learner, CardId card, Consumer<MarkDao> change) {
         return database.write(tx -> {
             if (new ReviewLogDao(tx).findAnswerable(learner.id(), card).isEmpty()) return false;

@@ -20,6 +20,6 @@ public record CardState(
 
     /** Whether it has been forgotten so often that another wording may help more than repetition. */
     public boolean isLeech() {
-        return lapses >= Standing.FIRST_LEECH;
+        return Leech.is(lapses);
     }
 }

@@ -63,6 +63,14 @@ public record DayLog(List<Review> answers) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The cards that were forgotten today after they had been learned. */
+    Set<CardId> lapsed() {
+        return graded().stream()
+                .filter(review -> !passed(review) && review.before().repetitions() > 0)
+                .map(Review::card)
+                .collect(Collectors.toSet());
+    }
+
     /** Repetitions, without drill and practice. */
     public List<Review> graded() {
         return answers.stream()

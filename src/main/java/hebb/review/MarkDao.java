@@ -6,7 +6,6 @@ import hebb.deck.DeckId;
 import hebb.scheduling.StudyDay;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -33,8 +32,18 @@ interface MarkDao {
             """)
     void suspend(AccountId learner, CardId card, boolean suspended);
 
-    @SqlQuery("select starred from card_marks where learner_id = :learner and card_id = :card")
-    Optional<Boolean> findStarred(AccountId learner, CardId card);
+    /** What stands around a card when it is asked. */
+    record Surroundings(String deckTitle, boolean starred, boolean owned) {}
+
+    @SqlQuery("""
+            select d.title as deck_title, coalesce(m.starred, false) as starred,
+                coalesce(d.owner_id = :learner, false) as owned
+            from cards c
+            join decks d on d.id = c.deck_id
+            left join card_marks m on m.learner_id = :learner and m.card_id = c.id
+            where c.id = :card
+            """)
+    Surroundings getSurroundings(AccountId learner, CardId card);
 
     @SqlQuery("select count(*) from schedules where learner_id = :learner and last_day is not null")
     int countLearned(AccountId learner);

@@ -5,7 +5,6 @@ import hebb.card.CardId;
 import hebb.deck.DeckId;
 import hebb.scheduling.StudyDay;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
@@ -60,16 +59,6 @@ interface QueueDao {
     List<QueuedCard> listCards(@BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) List<CardId> cards);
 
     @SqlQuery("""
-            select count(*) from schedules
-            where learner_id = :learner and deck_id = :deck and due_day <= :today
-                and card_id not in (select id from cards where deck_id = :deck and retired_at is not null)
-                and card_id not in (
-                    select card_id from card_marks
-                    where learner_id = :learner and (suspended = true or buried_until >= :today))
-            """)
-    int countDue(AccountId learner, DeckId deck, StudyDay today);
-
-    @SqlQuery("""
             select count(*) from cards
             where deck_id = :deck and retired_at is null
                 and id not in (
@@ -80,22 +69,4 @@ interface QueueDao {
                     where learner_id = :learner and (suspended = true or buried_until >= :today))
             """)
     int countNew(AccountId learner, DeckId deck, StudyDay today);
-
-    /** The first day after today on which cards of the daily review are due. */
-    @SqlQuery("""
-            select s.due_day as day, count(*) as cards from learner_decks d
-            join schedules s on s.learner_id = d.learner_id and s.deck_id = d.deck_id and s.due_day > :today
-            where d.learner_id = :learner
-            group by s.due_day order by s.due_day limit 1
-            """)
-    Optional<Overview.NextDue> findNextDue(AccountId learner, StudyDay today);
-
-    /** Milliseconds of the latest answers, newest first. */
-    @SqlQuery("""
-            select taken_ms from reviews
-            where learner_id = :learner and study_day >= :since and kind <> 'VOID'
-            order by study_day desc, received_at desc
-            limit :limit
-            """)
-    List<Integer> listTakenMillis(AccountId learner, StudyDay since, int limit);
 }

@@ -2,9 +2,13 @@ package hebb.review;
 
 import hebb.account.Account;
 import hebb.card.CardId;
+import hebb.deck.CardDao;
+import hebb.deck.CardRow;
 import hebb.deck.DeckId;
 import hebb.deck.LearnerDeck;
 import hebb.deck.LearnerDeckDao;
+import hebb.review.ReviewLogDao.Answerable;
+import hebb.scheduling.Sm2;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Database;
 import hebb.storage.Tx;
@@ -16,13 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a learner what to study today. Only reads. */
 public final class QueueService {
 
-    private static final double DEFAULT_SECONDS = 8;
-    private static final int PACE_SAMPLE = 100;
-    private static final int PACE_DAYS = 30;
+    /** How far to look for the next card where none comes tomorrow; the last is beyond every interval. */
+    private static final List<Integer> DAYS_AHEAD = List.of(30, 2 * Sm2.INTERVAL_CAP);
 
     private final Database database;
 
@@ -36,23 +41,24 @@ public final class QueueService {
             QueueDao queue = tx.dao(QueueDao.class);
             Map<DeckId, Long> drill = queue.listInDrill(learner.id(), today).stream()
                     .collect(Collectors.groupingBy(QueuedCard::deck, Collectors.counting()));
+            Outlook outlook = outlook(tx, learner, today, today.plus(1));
             List<DeckLoad> loads = decks(tx, learner).stream()
-                    .map(deck -> load(queue, learner, deck, done, drill, today))
+                    .map(deck -> load(queue, learner, deck, done, outlook, drill))
                     .toList();
             return new Overview(
                     loads,
-                    secondsPerCard(queue, learner, today),
+                    pace(tx, learner),
                     done,
-                    queue.findNextDue(learner.id(), today).orElse(null));
+                    next(tx, learner, loads, outlook).orElse(null));
         });
     }
 
     private static DeckLoad load(
-            QueueDao queue, Account learner, LearnerDeck deck, DayLog done, Map<DeckId, Long> drill, StudyDay today) {
+            QueueDao queue, Account learner, LearnerDeck deck, DayLog done, Outlook outlook, Map<DeckId, Long> drill) {
         Share share = Share.of(deck, done);
-        int due = queue.countDue(learner.id(), deck.deck(), today);
+        int due = outlook.due(deck.deck());
         int shareOfDue = Math.min(due, share.due());
-        int fresh = share.fresh() == 0 ? 0 : queue.countNew(learner.id(), deck.deck(), today);
+        int fresh = share.fresh() == 0 ? 0 : queue.countNew(learner.id(), deck.deck(), outlook.today());
         return new DeckLoad(
                 deck,
                 shareOfDue,
@@ -61,17 +67,42 @@ public final class QueueService {
                 due - shareOfDue);
     }
 
-    /** Today's queue of all decks of the daily review. */
-    public Sitting sitting(Account learner, StudyDay today) {
-        return database.read(tx -> sitting(tx, learner, decks(tx, learner), dayLog(tx, learner, today), today));
+    /** Today's queue of one deck, or of all where it is null; empty when the deck is not in the daily review. */
+    public Optional<Sitting> sitting(Account learner, @Nullable DeckId deck, StudyDay today) {
+        return database.read(tx -> sitting(tx, learner, deck, today));
     }
 
-    /** Today's queue of one deck; empty when it is not in the daily review. */
-    public Optional<Sitting> sitting(Account learner, DeckId deck, StudyDay today) {
-        return database.read(tx -> tx.dao(LearnerDeckDao.class)
+    /** The same with the card to ask: the wanted one where it still waits, otherwise the first. */
+    public Optional<Asking> asking(Account learner, @Nullable DeckId deck, StudyDay today, Optional<CardId> wanted) {
+        return database.read(tx -> sitting(tx, learner, deck, today).map(sitting -> {
+            Optional<QueuedCard> next = wanted.flatMap(sitting.queue()::find).or(sitting.queue()::first);
+            return new Asking(
+                    sitting,
+                    next.flatMap(queued -> asked(tx, learner, queued.card())).orElse(null));
+        }));
+    }
+
+    /** The same with a card that was asked, whether it still waits or not. */
+    public Optional<Asking> answering(Account learner, @Nullable DeckId deck, StudyDay today, CardId card) {
+        return database.read(tx -> sitting(tx, learner, deck, today)
+                .map(sitting -> new Asking(sitting, asked(tx, learner, card).orElse(null))));
+    }
+
+    private static Optional<AskedCard> asked(Tx tx, Account learner, CardId card) {
+        Optional<CardRow> row = tx.dao(CardDao.class).find(card);
+        Optional<Answerable> answerable = new ReviewLogDao(tx).findAnswerable(learner.id(), card);
+        if (row.isEmpty() || answerable.isEmpty()) return Optional.empty();
+        MarkDao.Surroundings around = tx.dao(MarkDao.class).getSurroundings(learner.id(), card);
+        return Optional.of(new AskedCard(
+                row.get(), answerable.get().standing(), around.deckTitle(), around.starred(), around.owned()));
+    }
+
+    private static Optional<Sitting> sitting(Tx tx, Account learner, @Nullable DeckId deck, StudyDay today) {
+        DayLog log = dayLog(tx, learner, today);
+        if (deck == null) return Optional.of(sitting(tx, learner, decks(tx, learner), log, today));
+        return tx.dao(LearnerDeckDao.class)
                 .find(learner.id(), deck)
-                .map(found -> sitting(
-                        tx, learner, List.of(found), dayLog(tx, learner, today).in(deck), today)));
+                .map(found -> sitting(tx, learner, List.of(found), log.in(deck), today));
     }
 
     private static Sitting sitting(Tx tx, Account learner, List<LearnerDeck> decks, DayLog done, StudyDay today) {
@@ -115,14 +146,25 @@ public final class QueueService {
         return new ReviewLogDao(tx).dayLog(learner.id(), today);
     }
 
-    private static double secondsPerCard(QueueDao queue, Account learner, StudyDay today) {
-        return queue.listTakenMillis(learner.id(), today.plus(-PACE_DAYS), PACE_SAMPLE).stream()
-                .mapToInt(Integer::intValue)
-                .average()
-                .stream()
-                .map(millis -> millis / 1000)
-                .findFirst()
-                .orElse(DEFAULT_SECONDS);
+    private static Optional<Overview.NextDue> next(Tx tx, Account learner, List<DeckLoad> loads, Outlook near) {
+        StudyDay today = near.today();
+        return Stream.concat(
+                        Stream.of(near), DAYS_AHEAD.stream().map(days -> outlook(tx, learner, today, today.plus(days))))
+                .flatMap(outlook -> outlook.next(loads).stream())
+                .findFirst();
+    }
+
+    private static Outlook outlook(Tx tx, Account learner, StudyDay today, StudyDay last) {
+        return new Outlook(today, last, tx.dao(OutlookDao.class).listDue(learner.id(), last));
+    }
+
+    /** How long this learner's answers take. */
+    public Pace pace(Account learner) {
+        return database.read(tx -> pace(tx, learner));
+    }
+
+    private static Pace pace(Tx tx, Account learner) {
+        return Pace.of(tx.dao(OutlookDao.class).listTakenMillis(learner.id(), Pace.SAMPLE));
     }
 
     /** What a deck's daily limits leave for the rest of the day. */

@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Records answers and takes them back. An answer that is returned as stored is on disk. */
 public final class ReviewService {
@@ -83,14 +85,31 @@ public final class ReviewService {
         return new AnswerOutcome.Recorded(review, after);
     }
 
-    /** Takes the latest answer of the learner's current study day back; empty when there is none left. */
-    public Optional<CardId> undo(Account learner) {
-        return database.write(tx -> {
-            ReviewLogDao log = new ReviewLogDao(tx);
-            Optional<Review> latest = log.dayLog(learner.id(), today(learner)).latest();
-            latest.ifPresent(review -> takeBack(log, learner, review));
-            return latest.map(Review::card);
-        });
+    /**
+     * Takes an answer of the current study day back; asked again with the same answer, nothing more is done.
+     *
+     * @param scope the deck under review, null for all: the answer must be the last one there
+     */
+    public UndoOutcome undo(Account learner, @Nullable DeckId scope, UUID answer) {
+        return database.write(tx -> undo(new ReviewLogDao(tx), learner, scope, answer));
+    }
+
+    private UndoOutcome undo(ReviewLogDao log, Account learner, @Nullable DeckId scope, UUID answer) {
+        DayLog all = log.dayLog(learner.id(), today(learner));
+        DayLog day = scope == null ? all : all.in(scope);
+        Optional<Review> latest = day.latest().filter(review -> review.id().equals(answer));
+        if (latest.isPresent()) {
+            takeBack(log, learner, latest.get());
+            return new UndoOutcome.TakenBack(latest.get().card());
+        }
+        Optional<Review> taken = log.find(learner.id(), answer).filter(review -> isTakenBack(log, review));
+        return taken.<UndoOutcome>map(review -> new UndoOutcome.TakenBack(review.card()))
+                .orElseGet(UndoOutcome.NotLast::new);
+    }
+
+    private static boolean isTakenBack(ReviewLogDao log, Review review) {
+        return log.listByCard(review.learner(), review.card()).stream()
+                .anyMatch(entry -> Objects.equals(entry.voids(), review.answerNumber()));
     }
 
     private void takeBack(ReviewLogDao log, Account learner, Review taken) {

@@ -30,9 +30,6 @@ public record Standing(
 
     public static final Standing NEW = new Standing(Schedule.NEW, null, null, null, 0, 0);
 
-    static final int FIRST_LEECH = 8;
-    private static final int LEECH_EVERY = 4;
-
     public boolean isNew() {
         return schedule.isNew();
     }
@@ -43,11 +40,6 @@ public record Standing(
 
     public boolean isInDrillOn(StudyDay day) {
         return day.equals(drillDay);
-    }
-
-    /** Whether the latest lapse makes the card one that needs another wording rather than more repetition. */
-    public boolean isLeech() {
-        return lapses >= FIRST_LEECH && (lapses - FIRST_LEECH) % LEECH_EVERY == 0;
     }
 
     /** What an answer on this day counts as. An answer ahead of time, and so a second one on a day, is practice. */

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /** Runs before every handler: finds out who is asking, and lets through only whom the route admits. */
 final class AccessControl {
@@ -16,6 +17,7 @@ final class AccessControl {
     private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 
     private static final String UPLOAD = "/upload";
+    private static final Pattern CARD_EDIT = Pattern.compile("/cards/[^/]+/edit");
 
     private final SessionService sessions;
     private final Cookies cookies;
@@ -34,11 +36,18 @@ final class AccessControl {
         if (ctx.header("X-HTTP-Method-Override") != null) throw new PageException(400, "error.request");
     }
 
-    /** Files come to one address alone, and none that says itself that it is too large is read. */
-    static void refuseLargeUpload(Context ctx) {
-        if (!ctx.isMultipart()) return;
-        if (!ctx.path().equals(UPLOAD)) throw new PageException(415, "error.request");
-        if (ctx.req().getContentLengthLong() > WebServer.MAX_UPLOAD_BYTES) throw new PageException(413, "error.large");
+    /** Files come to one address alone, decks and cards as text to two; other forms are short. */
+    static void refuseLargeBody(Context ctx) {
+        long length = ctx.req().getContentLengthLong();
+        boolean unknown = length < 0 && ctx.header("Transfer-Encoding") != null;
+        if (ctx.isMultipart()) {
+            if (!ctx.path().equals(UPLOAD)) throw new PageException(415, "error.request");
+            if (length > HttpLimits.UPLOAD_BYTES) throw new PageException(413, "error.large");
+        } else if (!ctx.path().equals(UPLOAD) && !CARD_EDIT.matcher(ctx.path()).matches()) {
+            // Browsers always say how long a form is.
+            if (unknown) throw new PageException(411, "error.request");
+            if (length > HttpLimits.SHORT_FORM_BYTES) throw new PageException(413, "error.large");
+        }
     }
 
     void admit(Context ctx) {
@@ -79,11 +88,13 @@ final class AccessControl {
     private void requireOwnForm(Context ctx, Viewer viewer) {
         String site = ctx.header("Sec-Fetch-Site");
         boolean foreign = site != null && !site.equals("same-origin") && !site.equals("none");
-        String token = Optional.ofNullable(ctx.header("X-CSRF-Token")).orElseGet(() -> ctx.formParam("csrf"));
         String secret = viewer.token() != null
                 ? viewer.token().value()
                 : cookies.visit(ctx).orElse("");
-        if (foreign || secret.isEmpty() || !csrf.matches(token, secret)) throw new PageException(403, "error.csrf");
+        // Whoever never saw a page of ours is refused before a byte of the form is read.
+        if (foreign || secret.isEmpty()) throw new PageException(403, "error.csrf");
+        String token = Optional.ofNullable(ctx.header("X-CSRF-Token")).orElseGet(() -> ctx.formParam("csrf"));
+        if (!csrf.matches(token, secret)) throw new PageException(403, "error.csrf");
     }
 
     private String randomText(int bytes) {

@@ -21,8 +21,7 @@ public record AnswerPage(
         String id,
         String modality,
         String chosen,
-        @Nullable String note,
-        boolean canUndo) {
+        @Nullable String note) {
 
     /** An option after the choice. */
     public record MarkedOption(CardFace.OptionFace option, boolean chosen) {}

@@ -47,7 +47,7 @@ final class CardEditController {
         } else if ("preview".equals(ctx.formParam("do"))) {
             show(ctx, row, text, seen, card, List.of(), null);
         } else if (editor.save(Viewer.of(ctx).requireAccount(), row, card, seen)) {
-            ctx.redirect("/decks/" + Ids.text(row.deck().value()), HttpStatus.SEE_OTHER);
+            ctx.redirect(next(ctx, row), HttpStatus.SEE_OTHER);
         } else {
             show(ctx.status(409), row, text, CardEditor.state(row), card, List.of(), "edit.elsewhere");
         }
@@ -58,6 +58,13 @@ final class CardEditController {
         CardId card = Parameters.card(ctx);
         Optional<CardRow> row = editor.findOwned(owner, card);
         return row.orElseThrow(PageException::notFound);
+    }
+
+    /** Where the owner came from: a card in review, otherwise the deck. */
+    private static String next(Context ctx, CardRow row) {
+        String wanted = ctx.formParam("next");
+        if (wanted == null) wanted = ctx.queryParam("next");
+        return LocalPath.of(wanted, "/decks/" + Ids.text(row.deck().value()));
     }
 
     private void show(
@@ -79,6 +86,7 @@ final class CardEditController {
                         seen,
                         card == null ? List.of() : faces(card),
                         problems,
+                        next(ctx, row),
                         notice));
     }
 

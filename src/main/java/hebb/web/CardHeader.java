@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param card the card's id
  * @param seen how many answers the card had when it was shown
  * @param shown epoch milliseconds of the moment the question was shown
- * @param leech whether it keeps being forgotten
+ * @param leech whether to tell that it keeps slipping away
  * @param editable whether this learner may change the card
+ * @param here the page that shows it, to come back to
+ * @param undo the answer that Undo takes back, null where there is none
  */
 public record CardHeader(
         String scope,
@@ -26,4 +28,6 @@ public record CardHeader(
         long shown,
         boolean starred,
         boolean leech,
-        boolean editable) {}
+        boolean editable,
+        String here,
+        @Nullable String undo) {}

@@ -3,6 +3,7 @@ package hebb.web;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -78,7 +79,9 @@ public final class CardMarkup {
 
     /** Paragraphs and other blocks. The text may hold our markers, and no others. */
     public String blocks(String markdown) {
-        String html = POLICY.sanitize(renderer.render(parser.parse(markdown)));
+        Node document = parser.parse(markdown);
+        document.accept(new PictureTexts());
+        String html = POLICY.sanitize(renderer.render(document));
         return html.replace(BLANK, "<span class=\"gap\"><span class=\"visually-hidden\">blank</span></span>")
                 .replace(FILLED_START, "<em class=\"gap-filled\">")
                 .replace(FILLED_END, "</em>");

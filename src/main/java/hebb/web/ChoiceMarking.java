@@ -15,7 +15,12 @@ final class ChoiceMarking {
 
     private ChoiceMarking() {}
 
-    /** Right when all right options and no other were chosen. */
+    /** Whether more than one option is right, so that options are ticked and then checked together. */
+    static boolean isSeveral(Choice card) {
+        return card.options().stream().filter(Option::correct).count() > 1;
+    }
+
+    /** Right when all right options and no other were chosen; nothing chosen is a wrong answer. */
     static boolean isCorrect(Choice card, List<Integer> chosen) {
         return IntStream.range(0, card.options().size())
                 .allMatch(i -> card.options().get(i).correct() == chosen.contains(i));

@@ -27,13 +27,20 @@ final class DeckOwnerController {
     void share(Context ctx) {
         DeckId deck = Parameters.deck(ctx);
         boolean shared = "on".equals(ctx.formParam("share"));
+        if (shared) requireTeacher(ctx);
         changed(ctx, deck, decks.share(Viewer.of(ctx).requireAccount(), deck, shared));
     }
 
     void archive(Context ctx) {
         DeckId deck = Parameters.deck(ctx);
         boolean archived = "on".equals(ctx.formParam("archive"));
+        if (!archived) requireTeacher(ctx);
         changed(ctx, deck, decks.archive(Viewer.of(ctx).requireAccount(), deck, archived));
+    }
+
+    /** Giving a deck to others is for teachers; taking it back is for every owner, also one who was a teacher once. */
+    private static void requireTeacher(Context ctx) {
+        if (!Viewer.of(ctx).isTeacher()) throw new PageException(403, "error.forbidden");
     }
 
     private static void changed(Context ctx, DeckId deck, boolean found) {

@@ -39,8 +39,11 @@ public record DeckPage(
     /** @param waiting cards of today's review */
     public record Mine(int due, int mature, int waiting, int newPerDay, int reviewsPerDay) {}
 
-    /** @param link the address to share, null while it is not shared */
-    public record Owned(@Nullable String link, int learners, boolean archived) {}
+    /**
+     * @param link the address to share, null while it is not shared
+     * @param teaching whether the owner may do more than take the deck back
+     */
+    public record Owned(@Nullable String link, int learners, boolean archived, boolean teaching) {}
 
     /** @param name null above the first heading */
     public record Section(@Nullable String name, List<CardLine> cards) {}

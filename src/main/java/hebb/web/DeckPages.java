@@ -91,7 +91,7 @@ final class DeckPages {
                 rows.size(),
                 owner ? null : decks.findOwnerName(deck.id()).orElse(null),
                 mine,
-                owner ? owned(deck, base) : null,
+                owner ? owned(viewer, deck, base) : null,
                 owner || (deck.isBuiltIn() && account != null),
                 filter,
                 found.size(),
@@ -100,10 +100,13 @@ final class DeckPages {
                 sources(deck, rows));
     }
 
-    private DeckPage.Owned owned(Deck deck, String base) {
+    private DeckPage.Owned owned(Viewer viewer, Deck deck, String base) {
         String code = deck.shareCode();
         return new DeckPage.Owned(
-                code == null ? null : base + "/share/" + code, decks.countLearners(deck.id()), deck.isArchived());
+                code == null ? null : base + "/share/" + code,
+                decks.countLearners(deck.id()),
+                deck.isArchived(),
+                viewer.isTeacher());
     }
 
     private List<DeckPage.Section> sections(List<CardRow> rows, Map<CardId, CardState> states, StudyDay today) {

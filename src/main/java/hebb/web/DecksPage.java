@@ -12,7 +12,7 @@ public record DecksPage(List<DeckLine> own, List<DeckLine> shared, List<DeckLine
 
     /**
      * @param about the description as sanitised HTML, null where there is none
-     * @param ownerName null where it is nobody's
+     * @param ownerName null where it is nobody's or the viewer's own
      */
     public record DeckLine(
             String id,

@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,10 +17,12 @@ final class ErrorPages {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final TemplateRenderer renderer;
+    private final Messages messages;
     private final AccessControl access;
 
-    ErrorPages(TemplateRenderer renderer, AccessControl access) {
+    ErrorPages(TemplateRenderer renderer, Messages messages, AccessControl access) {
         this.renderer = renderer;
+        this.messages = messages;
         this.access = access;
     }
 
@@ -52,6 +55,16 @@ final class ErrorPages {
     }
 
     private void unexpected(Exception e, Context ctx) {
+        Optional<ClientFault> fault = ClientFault.find(e);
+        if (fault.isPresent()) {
+            LOG.info(
+                    "{} {} was not read: {}",
+                    ctx.method(),
+                    ctx.path(),
+                    fault.get().what());
+            show(ctx, fault.get().status(), key(fault.get().status()));
+            return;
+        }
         LOG.error("unexpected failure on {} {}", ctx.method(), ctx.path(), e);
         show(ctx, 500, "error.unexpected");
     }
@@ -74,7 +87,7 @@ final class ErrorPages {
             // The page needs the database to greet the viewer; where that fails too a plain sentence has to do.
             LOG.error("the error page failed", e);
             ctx.contentType("text/plain; charset=utf-8");
-            ctx.result("Something went wrong on our side. Please try again in a moment.");
+            ctx.result(messages.text("error.plain.unexpected"));
         }
     }
 }

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The end of a sitting.
  *
+ * @param undo the answer that Undo takes back
  * @param next when cards come back, null when nothing is scheduled
  * @param more cards still waiting in other decks
  */
 public record FinishedPage(
         String scope,
+        @Nullable String undo,
         int cards,
         int minutes,
         int graded,

@@ -23,6 +23,9 @@ final class HomeController {
     /** The deck that a visitor begins with, where it is present. */
     private static final String FIRST_DECK = "neuroplasticity/synaptic-plasticity";
 
+    /** How many cards of it are looked at for a sample. */
+    private static final int LOOKED_AT = 20;
+
     private final QueueService queue;
     private final ReviewService reviews;
     private final DeckService decks;
@@ -52,13 +55,15 @@ final class HomeController {
     }
 
     void help(Context ctx) {
-        renderer.render(ctx, "help", "");
+        renderer.render(
+                ctx, "help", new HelpPage(LocalPath.find(ctx.queryParam("next")).orElse(null)));
     }
 
     /** Makes a guest, adds a deck to the guest's day and shows its first card. */
     void tryNow(Context ctx) {
         Account guest = guests.learner(ctx);
-        Optional<DeckId> deck = wantedDeck(ctx).or(this::firstDeck).filter(id -> decks.learn(guest, id));
+        Optional<DeckId> deck =
+                wantedDeck(ctx).or(() -> firstDeck(decks.listBuiltIn())).filter(id -> decks.learn(guest, id));
         ctx.redirect(deck.map(id -> new ReviewScope(id).address()).orElse("/decks"), HttpStatus.SEE_OTHER);
     }
 
@@ -66,33 +71,33 @@ final class HomeController {
         return Optional.ofNullable(ctx.formParam("deck")).flatMap(Ids::parse).map(DeckId::new);
     }
 
-    private Optional<DeckId> firstDeck() {
-        List<Deck> builtIn =
-                decks.listBuiltIn().stream().map(DeckService.Listed::deck).toList();
-        return builtIn.stream()
+    private static Optional<DeckId> firstDeck(List<DeckService.Listed> builtIn) {
+        List<Deck> found = builtIn.stream().map(DeckService.Listed::deck).toList();
+        return found.stream()
                 .filter(deck -> FIRST_DECK.equals(deck.slug()))
                 .findFirst()
-                .or(() -> builtIn.stream().findFirst())
+                .or(() -> found.stream().findFirst())
                 .map(Deck::id);
     }
 
     private VisitorPage visitorPage() {
-        List<VisitorPage.DeckLine> lines = decks.listBuiltIn().stream()
+        List<DeckService.Listed> builtIn = decks.listBuiltIn();
+        List<VisitorPage.DeckLine> lines = builtIn.stream()
                 .map(listed -> new VisitorPage.DeckLine(
                         Ids.text(listed.deck().id().value()),
                         listed.deck().title(),
                         DecksPage.about(listed.deck(), markup),
                         listed.cards()))
                 .toList();
-        return new VisitorPage(lines, sample().orElse(null));
+        return new VisitorPage(lines, firstDeck(builtIn).flatMap(this::sample).orElse(null));
     }
 
-    private Optional<VisitorPage.Sample> sample() {
-        return firstDeck()
-                .flatMap(deck -> decks.listCards(deck).stream()
-                        .filter(row -> row.card() instanceof Basic)
-                        .findFirst()
-                        .map(this::sample));
+    /** A question with its answer, where one stands near the beginning of the deck. */
+    private Optional<VisitorPage.Sample> sample(DeckId deck) {
+        return decks.listFirstCards(deck, LOOKED_AT).stream()
+                .filter(row -> row.card() instanceof Basic)
+                .findFirst()
+                .map(this::sample);
     }
 
     private VisitorPage.Sample sample(CardRow row) {
@@ -105,7 +110,7 @@ final class HomeController {
         Overview overview = queue.overview(learner, today);
         return new HomePage(
                 overview.cards(),
-                overview.minutes(overview.cards()),
+                overview.pace().minutesFor(overview.cards()),
                 !overview.done().isEmpty(),
                 overview.decks().stream().mapToInt(DeckLoad::backlog).sum(),
                 overview.decks().stream().map(load -> line(overview, load)).toList(),
@@ -118,6 +123,6 @@ final class HomeController {
                 load.deck().title(),
                 load.due() + load.drill(),
                 load.fresh(),
-                load.cards() == 0 ? 0 : overview.minutes(load.cards()));
+                overview.pace().minutesFor(load.cards()));
     }
 }

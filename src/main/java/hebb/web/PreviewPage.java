@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What an uploaded file would do.
  *
  * @param deck the id of the deck that it would change, null where it would make one
- * @param title what the deck would be called
+ * @param title what the deck would be called, as the file says or as it was typed
  * @param counts how many cards are new, changed and so on
  * @param problems the first of them
  * @param fresh the first of the new cards; so with the changed, the unchanged and those that go
  * @param seen names the state of the deck that this was compared with
- * @param notice the key of a sentence about the last attempt, null without one
+ * @param form what was said on this page before
  */
 public record PreviewPage(
         String draft,
@@ -31,9 +31,15 @@ public record PreviewPage(
         List<CardLine> unchanged,
         List<CardLine> gone,
         String seen,
-        @Nullable String notice) {
+        PreviewForm form) {
 
-    public record Counts(int fresh, int changed, int unchanged, int gone, int problems) {
+    /**
+     * @param cards all that the deck would have
+     * @param ways in how many ways they would be asked
+     * @param pictures cards with pictures, which are not kept
+     */
+    public record Counts(
+            int fresh, int changed, int unchanged, int gone, int cards, int ways, int pictures, int problems) {
 
         /** Cards that would be written. */
         public int written() {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the page that shows what an uploaded file would do. */
 final class PreviewPages {
@@ -27,7 +26,7 @@ final class PreviewPages {
     }
 
     /** @param learners how many have met a card, by its id in the deck */
-    PreviewPage page(UploadPreview preview, Map<String, Integer> learners, @Nullable String notice) {
+    PreviewPage page(UploadPreview preview, Map<String, Integer> learners, PreviewForm form) {
         DeckChanges changes = preview.changes();
         Deck deck = preview.deck();
         return new PreviewPage(
@@ -35,7 +34,7 @@ final class PreviewPages {
                 preview.fileName(),
                 deck == null ? null : Ids.text(deck.id().value()),
                 deck == null ? null : deck.title(),
-                preview.header().title(),
+                form.title().isBlank() ? preview.header().title() : form.title(),
                 counts(preview),
                 preview.isSavable(),
                 preview.tooLong(),
@@ -46,7 +45,7 @@ final class PreviewPages {
                 lines(changes.unchanged(), Map.of()),
                 lines(changes.gone(), learners),
                 String.valueOf(preview.seen()),
-                notice);
+                form);
     }
 
     private static PreviewPage.Counts counts(UploadPreview preview) {
@@ -56,6 +55,9 @@ final class PreviewPages {
                 changes.changed().size(),
                 changes.unchanged().size(),
                 changes.gone().size(),
+                changes.cards().size(),
+                changes.cards().stream().mapToInt(Card::sides).sum(),
+                preview.pictures(),
                 preview.problemCount());
     }
 

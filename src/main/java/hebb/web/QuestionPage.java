@@ -8,12 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param options what to choose from, in the order shown, empty unless it is a choice
  * @param several whether more than one option is right
- * @param canUndo whether an answer of today can be taken back
  */
 public record QuestionPage(
-        CardHeader header,
-        String front,
-        @Nullable String hint,
-        List<CardFace.OptionFace> options,
-        boolean several,
-        boolean canUndo) {}
+        CardHeader header, String front, @Nullable String hint, List<CardFace.OptionFace> options, boolean several) {}

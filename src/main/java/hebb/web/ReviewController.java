@@ -1,22 +1,22 @@
 package hebb.web;
 
 import hebb.account.Account;
+import hebb.account.Role;
 import hebb.card.Card;
 import hebb.card.CardId;
 import hebb.card.Choice;
 import hebb.deck.CardRow;
-import hebb.deck.DeckId;
 import hebb.deck.DeckService;
 import hebb.review.Answer;
 import hebb.review.AnswerOutcome;
+import hebb.review.AskedCard;
+import hebb.review.Asking;
 import hebb.review.CardMarks;
-import hebb.review.DayLog;
 import hebb.review.Modality;
 import hebb.review.QueueService;
-import hebb.review.QueuedCard;
 import hebb.review.ReviewService;
 import hebb.review.Sitting;
-import hebb.review.Standing;
+import hebb.review.UndoOutcome;
 import hebb.scheduling.Grade;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Ids;
@@ -65,23 +65,20 @@ final class ReviewController {
         Account learner = Viewer.of(ctx).requireAccount();
         ReviewScope scope = ReviewScope.of(ctx);
         StudyDay today = reviews.today(learner);
-        Sitting sitting = sitting(learner, scope, today);
-        Optional<QueuedCard> next = wanted(ctx, sitting);
-        if (next.isEmpty()) {
-            finished(ctx, learner, scope, sitting, today);
+        Asking asking = queue.asking(learner, scope.deck(), today, wanted(ctx)).orElseThrow(PageException::notFound);
+        AskedCard card = asking.card();
+        if (card == null) {
+            finished(ctx, learner, scope, asking.sitting(), today);
             return;
         }
-        CardRow row = decks.getCard(next.get().card());
-        Standing standing = standing(learner, row.id());
-        CardHeader header = header(learner, scope, sitting, row, standing, clock.millis());
-        renderer.render(ctx, "review/question", pages.question(header, row, standing, canUndo(learner, today)));
+        String here = scope.address(Ids.text(card.row().id().value()));
+        CardHeader header = header(learner, scope, asking, card, clock.millis(), here);
+        renderer.render(ctx, "review/question", pages.question(header, card.row(), card.standing()));
     }
 
-    /** The card that was asked for, where it still waits (after an undo); otherwise the first. */
-    private static Optional<QueuedCard> wanted(Context ctx, Sitting sitting) {
-        Optional<Long> asked = Optional.ofNullable(ctx.queryParam("card")).flatMap(Ids::parse);
-        return asked.flatMap(id -> sitting.queue().find(new CardId(id)))
-                .or(() -> sitting.queue().first());
+    /** The card that the address asks for, as it does after an undo. */
+    private static Optional<CardId> wanted(Context ctx) {
+        return Optional.ofNullable(ctx.queryParam("card")).flatMap(Ids::parse).map(CardId::new);
     }
 
     /** The same card with its answer. */
@@ -89,25 +86,26 @@ final class ReviewController {
         Account learner = Viewer.of(ctx).requireAccount();
         ReviewScope scope = ReviewScope.of(ctx);
         CardId id = new CardId(Parameters.id(ctx.queryParam("card")));
-        Optional<CardRow> row = decks.findCard(id);
-        Optional<Standing> standing = reviews.findStanding(learner, id);
-        if (row.isEmpty() || standing.isEmpty()) {
-            notice(ctx, scope, 410, "review.gone");
-            return;
-        }
-        if (!seen(ctx.queryParam("seen")).equals(Optional.of(standing.get().answers()))) {
-            notice(ctx, scope, 409, "review.elsewhere");
-            return;
-        }
         StudyDay today = reviews.today(learner);
-        Sitting sitting = sitting(learner, scope, today);
-        long shown = shown(ctx.queryParam("shown"));
-        CardHeader header = header(learner, scope, sitting, row.get(), standing.get(), shown);
+        Optional<Asking> asking = queue.answering(learner, scope.deck(), today, id);
+        AskedCard card = asking.map(Asking::card).orElse(null);
+        if (asking.isEmpty() || card == null) notice(ctx, scope, 410, "review.gone");
+        else if (isStale(ctx, card)) notice(ctx, scope, 409, "review.elsewhere");
+        else answer(ctx, learner, asking.get(), card, today);
+    }
+
+    private static boolean isStale(Context ctx, AskedCard card) {
+        return !seen(ctx.queryParam("seen")).equals(Optional.of(card.standing().answers()));
+    }
+
+    private void answer(Context ctx, Account learner, Asking asking, AskedCard card, StudyDay today) {
+        ReviewScope scope = ReviewScope.of(ctx);
+        String question = scope.address(Ids.text(card.row().id().value()));
+        String here = LocalPath.of(ctx.path() + "?" + ctx.queryString(), question);
+        CardHeader header = header(learner, scope, asking, card, shown(ctx.queryParam("shown")), here);
         List<Integer> chosen = chosen(ctx.queryParams("choice"));
         renderer.render(
-                ctx,
-                "review/answer",
-                pages.answer(header, row.get(), standing.get(), today, chosen, ids.get(), canUndo(learner, today)));
+                ctx, "review/answer", pages.answer(header, card.row(), card.standing(), today, chosen, ids.get()));
     }
 
     /** Stores a grade; the browser goes on to the next card only when it is durable. */
@@ -146,36 +144,40 @@ final class ReviewController {
         return card.filter(Choice.class::isInstance).map(Choice.class::cast);
     }
 
-    /** Takes the last answer back and shows its card again. */
+    /** Takes the last answer of the scope back and shows its card again. */
     void undo(Context ctx) {
         Account learner = Viewer.of(ctx).requireAccount();
         ReviewScope scope = ReviewScope.of(ctx);
-        String address = reviews.undo(learner)
-                .map(card -> scope.address(Ids.text(card.value())))
-                .orElse(scope.address());
-        ctx.redirect(address, HttpStatus.SEE_OTHER);
+        UndoOutcome outcome = reviews.undo(learner, scope.deck(), Parameters.uuid(ctx.formParam("answer")));
+        if (outcome instanceof UndoOutcome.TakenBack taken)
+            ctx.redirect(scope.address(Ids.text(taken.card().value())), HttpStatus.SEE_OTHER);
+        else notice(ctx, scope, 409, "review.undo.late");
     }
 
+    /** Leaves the learner where the card was starred: at its question or at its answer. */
     void star(Context ctx) {
         boolean starred = !"off".equals(ctx.formParam("star"));
-        marked(ctx, marks.star(Viewer.of(ctx).requireAccount(), Parameters.card(ctx), starred), true);
+        if (!marks.star(Viewer.of(ctx).requireAccount(), Parameters.card(ctx), starred)) throw PageException.notFound();
+        String question = ReviewScope.of(ctx).address(ctx.pathParam("card"));
+        ctx.redirect(LocalPath.of(ctx.formParam("next"), question), HttpStatus.SEE_OTHER);
     }
 
     void bury(Context ctx) {
         Account learner = Viewer.of(ctx).requireAccount();
-        marked(ctx, marks.bury(learner, Parameters.card(ctx), reviews.today(learner)), false);
+        setAside(ctx, marks.bury(learner, Parameters.card(ctx), reviews.today(learner)));
     }
 
     void suspend(Context ctx) {
         boolean suspended = !"off".equals(ctx.formParam("suspend"));
-        marked(ctx, marks.suspend(Viewer.of(ctx).requireAccount(), Parameters.card(ctx), suspended), false);
+        setAside(ctx, marks.suspend(Viewer.of(ctx).requireAccount(), Parameters.card(ctx), suspended));
     }
 
-    private static void marked(Context ctx, boolean found, boolean sameCard) {
+    /** The sitting goes on without the card. */
+    private static void setAside(Context ctx, boolean found) {
         if (!found) throw PageException.notFound();
         ReviewScope scope = ReviewScope.of(ctx);
         if ("deck".equals(ctx.formParam("from"))) ctx.redirect("/decks/" + scope.text(), HttpStatus.SEE_OTHER);
-        else ctx.redirect(sameCard ? scope.address(ctx.pathParam("card")) : scope.address(), HttpStatus.SEE_OTHER);
+        else ctx.redirect(scope.address(), HttpStatus.SEE_OTHER);
     }
 
     private void finished(Context ctx, Account learner, ReviewScope scope, Sitting sitting, StudyDay today) {
@@ -192,36 +194,24 @@ final class ReviewController {
         renderer.render(ctx, "review/notice", new ReviewNotice(scope.text(), key));
     }
 
-    private Sitting sitting(Account learner, ReviewScope scope, StudyDay today) {
-        DeckId deck = scope.deck();
-        if (deck == null) return queue.sitting(learner, today);
-        return queue.sitting(learner, deck, today).orElseThrow(PageException::notFound);
-    }
-
-    private Standing standing(Account learner, CardId card) {
-        return reviews.findStanding(learner, card).orElseThrow(PageException::notFound);
-    }
-
-    private boolean canUndo(Account learner, StudyDay today) {
-        DayLog log = reviews.dayLog(learner, today);
-        return !log.isEmpty();
-    }
-
-    private CardHeader header(
-            Account learner, ReviewScope scope, Sitting sitting, CardRow row, Standing standing, long shown) {
+    private static CardHeader header(
+            Account learner, ReviewScope scope, Asking asking, AskedCard card, long shown, String here) {
+        Sitting sitting = asking.sitting();
         return new CardHeader(
                 scope.text(),
                 Math.min(sitting.finished() + 1, sitting.total()),
                 sitting.total(),
                 sitting.finished(),
-                decks.getTitle(row.deck()),
-                row.section(),
-                Ids.text(row.id().value()),
-                standing.answers(),
+                card.deckTitle(),
+                card.row().section(),
+                Ids.text(card.row().id().value()),
+                card.standing().answers(),
                 shown,
-                marks.isStarred(learner, row.id()),
-                standing.isLeech(),
-                decks.isOwner(learner, row.deck()));
+                card.starred(),
+                asking.tellsLeech(),
+                card.owned() && learner.role().atLeast(Role.TEACHER),
+                here,
+                ReviewPages.undo(sitting.done()));
     }
 
     private static Optional<Integer> seen(@Nullable String text) {

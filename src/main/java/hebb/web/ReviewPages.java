@@ -32,29 +32,21 @@ final class ReviewPages {
         this.markup = markup;
     }
 
-    QuestionPage question(CardHeader header, CardRow row, Standing standing, boolean canUndo) {
+    QuestionPage question(CardHeader header, CardRow row, Standing standing) {
         Card card = row.card();
         CardFace face = CardFace.of(card, row.side(), markup);
         List<CardFace.OptionFace> shuffled =
                 order(face, row, standing).stream().map(face.options()::get).toList();
-        long right =
-                face.options().stream().filter(CardFace.OptionFace::correct).count();
-        return new QuestionPage(header, face.front(), card.info().hint(), shuffled, right > 1, canUndo);
+        boolean several = card instanceof Choice choice && ChoiceMarking.isSeveral(choice);
+        return new QuestionPage(header, face.front(), card.info().hint(), shuffled, several);
     }
 
     AnswerPage answer(
-            CardHeader header,
-            CardRow row,
-            Standing standing,
-            StudyDay today,
-            List<Integer> chosen,
-            UUID id,
-            boolean canUndo) {
+            CardHeader header, CardRow row, Standing standing, StudyDay today, List<Integer> chosen, UUID id) {
         Card card = row.card();
         CardFace face = CardFace.of(card, row.side(), markup);
-        Optional<Grade> proposal = card instanceof Choice choice && !chosen.isEmpty()
-                ? Optional.of(ChoiceMarking.proposal(choice, chosen))
-                : Optional.empty();
+        Optional<Choice> choice = card instanceof Choice found ? Optional.of(found) : Optional.empty();
+        Optional<Grade> proposal = choice.map(asked -> ChoiceMarking.proposal(asked, chosen));
         return new AnswerPage(
                 header,
                 face.shown(),
@@ -63,11 +55,15 @@ final class ReviewPages {
                 sources(row.deck(), card),
                 GradeButton.all(standing, today, proposal),
                 id.toString(),
-                (proposal.isPresent() ? Modality.CHOICE : Modality.REVEAL).name(),
+                (choice.isPresent() ? Modality.CHOICE : Modality.REVEAL).name(),
                 chosen.stream().map(String::valueOf).collect(Collectors.joining(",")),
-                proposal.map(grade -> grade.passed() ? "review.note.right" : "review.note.wrong")
-                        .orElse(null),
-                canUndo);
+                choice.map(asked -> note(asked, chosen)).orElse(null));
+    }
+
+    private static String note(Choice asked, List<Integer> chosen) {
+        if (ChoiceMarking.isCorrect(asked, chosen)) return "review.note.right";
+        if (chosen.isEmpty()) return "review.note.nothing";
+        return ChoiceMarking.isSeveral(asked) ? "review.note.several" : "review.note.other";
     }
 
     private static List<AnswerPage.MarkedOption> marked(
@@ -89,6 +85,7 @@ final class ReviewPages {
                 .count();
         return new FinishedPage(
                 scope.text(),
+                undo(done),
                 done.cards().size(),
                 (int) Math.max(1, Math.round(done.takenMillis() / 60_000.0)),
                 graded.size(),
@@ -97,6 +94,11 @@ final class ReviewPages {
                 missed(List.copyOf(done.missed())),
                 next(overview, today),
                 overview.cards());
+    }
+
+    /** The answer that Undo takes back, null where there is none. */
+    static @Nullable String undo(DayLog done) {
+        return done.latest().map(review -> review.id().toString()).orElse(null);
     }
 
     private List<FinishedPage.MissedCard> missed(List<CardId> cards) {

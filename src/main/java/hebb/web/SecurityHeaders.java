@@ -1,6 +1,9 @@
 package hebb.web;
 
 import io.javalin.http.Context;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The headers of every answer. Pages are private and are not kept; static files say otherwise themselves. */
 final class SecurityHeaders {
@@ -10,23 +13,29 @@ final class SecurityHeaders {
                     + " img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
-    private final boolean secure;
+    private final Map<String, String> all;
 
     SecurityHeaders(boolean secure) {
-        this.secure = secure;
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Referrer-Policy", "same-origin");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        headers.put("Content-Security-Policy", policy("none"));
+        headers.put("Cache-Control", "no-store");
+        headers.put("Vary", "Accept-Encoding, Cookie");
+        if (secure) headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        this.all = Collections.unmodifiableMap(headers);
+    }
+
+    Map<String, String> all() {
+        return all;
     }
 
     void set(Context ctx) {
-        ctx.header("X-Content-Type-Options", "nosniff");
-        ctx.header("X-Frame-Options", "DENY");
-        ctx.header("Referrer-Policy", "same-origin");
-        ctx.header("Cross-Origin-Opener-Policy", "same-origin");
-        ctx.header("Cross-Origin-Resource-Policy", "same-origin");
-        ctx.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        ctx.header("Content-Security-Policy", policy("none"));
-        ctx.header("Cache-Control", "no-store");
-        ctx.header("Vary", "Accept-Encoding, Cookie");
-        if (secure) ctx.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        all.forEach(ctx::header);
     }
 
     /** The policy of one page: only scripts that carry this nonce run. */

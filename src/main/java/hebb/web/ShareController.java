@@ -6,6 +6,8 @@ import hebb.deck.Deck;
 import hebb.deck.DeckId;
 import hebb.deck.DeckService;
 import hebb.deck.LearnerDeck;
+import hebb.review.Pace;
+import hebb.review.QueueService;
 import hebb.storage.Ids;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -14,15 +16,17 @@ import io.javalin.http.HttpStatus;
 final class ShareController {
 
     private static final int SAMPLE = 5;
-    private static final int SECONDS_PER_CARD = 15;
 
     private final DeckService decks;
+    private final QueueService queue;
     private final Guests guests;
     private final CardMarkup markup;
     private final TemplateRenderer renderer;
 
-    ShareController(DeckService decks, Guests guests, CardMarkup markup, TemplateRenderer renderer) {
+    ShareController(
+            DeckService decks, QueueService queue, Guests guests, CardMarkup markup, TemplateRenderer renderer) {
         this.decks = decks;
+        this.queue = queue;
         this.guests = guests;
         this.markup = markup;
         this.renderer = renderer;
@@ -33,6 +37,7 @@ final class ShareController {
         Account account = Viewer.of(ctx).account();
         String description = deck.description();
         int cards = decks.countCards(deck.id());
+        Pace pace = account == null ? Pace.GUESS : queue.pace(account);
         renderer.render(
                 ctx,
                 "decks/share",
@@ -43,7 +48,7 @@ final class ShareController {
                         description == null ? null : markup.blocks(CardMarkup.unmarked(description)),
                         decks.findOwnerName(deck.id()).orElse(null),
                         cards,
-                        minutes(cards),
+                        pace.minutesFor(Math.min(cards, LearnerDeck.DEFAULT_NEW_PER_DAY)),
                         account != null
                                 && decks.findLearnerDeck(account, deck.id()).isPresent(),
                         decks.listFirstCards(deck.id(), SAMPLE).stream()
@@ -61,11 +66,6 @@ final class ShareController {
 
     private Deck shared(Context ctx) {
         return decks.findShared(ctx.pathParam("code")).orElseThrow(PageException::notFound);
-    }
-
-    private static int minutes(int cards) {
-        int first = Math.min(cards, LearnerDeck.DEFAULT_NEW_PER_DAY);
-        return Math.max(1, Math.round(first * SECONDS_PER_CARD / 60f));
     }
 
     private String front(CardRow row) {

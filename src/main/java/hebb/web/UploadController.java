@@ -52,15 +52,15 @@ final class UploadController {
     }
 
     void form(Context ctx) {
-        form(ctx, wanted(ctx, ctx.queryParam("deck")), null);
+        form(ctx, wanted(ctx, ctx.queryParam("deck")), null, null);
     }
 
-    private void form(Context ctx, Optional<Deck> deck, @Nullable FileFault fault) {
+    private void form(Context ctx, Optional<Deck> deck, @Nullable FileFault fault, @Nullable String text) {
         String id = deck.map(found -> Ids.text(found.id().value())).orElse(null);
         renderer.render(
                 ctx,
                 "decks/upload",
-                new UploadPage(id, deck.map(Deck::title).orElse(null), fault == null ? null : fault.name()));
+                new UploadPage(id, deck.map(Deck::title).orElse(null), fault == null ? null : fault.name(), text));
     }
 
     void upload(Context ctx) {
@@ -69,8 +69,15 @@ final class UploadController {
         UploadOutcome outcome = keep(ctx, Viewer.of(ctx).requireAccount(), id);
         if (outcome instanceof UploadOutcome.Kept kept)
             ctx.redirect("/upload/" + Ids.text(kept.draft().value()), HttpStatus.SEE_OTHER);
-        else if (outcome instanceof UploadOutcome.Refused refused) form(ctx.status(422), deck, refused.fault());
+        else if (outcome instanceof UploadOutcome.Refused refused)
+            form(ctx.status(422), deck, refused.fault(), pasted(ctx, refused.fault()));
         else throw PageException.notFound();
+    }
+
+    /** What was pasted, to be mended where it stands; null where nothing was, or more than anybody mends. */
+    private static @Nullable String pasted(Context ctx, FileFault fault) {
+        String text = Parameters.form(ctx, "text");
+        return text.isBlank() || fault == FileFault.TOO_LARGE ? null : text;
     }
 
     /** The own deck that a new version is for; empty where a new deck is meant. */
@@ -100,14 +107,14 @@ final class UploadController {
         Account owner = Viewer.of(ctx).requireAccount();
         Optional<DeckId> saved = upload.findSaved(owner, draft(ctx));
         if (saved.isPresent()) ctx.redirect("/decks/" + Ids.text(saved.get().value()), HttpStatus.SEE_OTHER);
-        else preview(ctx, owner, null);
+        else preview(ctx, owner, PreviewForm.EMPTY);
     }
 
-    private void preview(Context ctx, Account owner, @Nullable String notice) {
+    private void preview(Context ctx, Account owner, PreviewForm form) {
         UploadPreview preview = upload.preview(owner, draft(ctx)).orElseThrow(PageException::notFound);
         Deck deck = preview.deck();
         Map<String, Integer> learners = deck == null || preview.changes().gone().isEmpty() ? Map.of() : learners(deck);
-        renderer.render(ctx, "decks/preview", pages.page(preview, learners, notice));
+        renderer.render(ctx, "decks/preview", pages.page(preview, learners, form));
     }
 
     /** How many have met each card, by its id in the deck; of siblings the one that most have met counts. */
@@ -122,14 +129,20 @@ final class UploadController {
 
     void confirm(Context ctx) {
         Account owner = Viewer.of(ctx).requireAccount();
-        boolean leaveOut = ctx.formParam("skip") != null;
-        UploadOutcome outcome = upload.confirm(owner, draft(ctx), Parameters.form(ctx, "title"), leaveOut, seen(ctx));
+        PreviewForm form = PreviewForm.of(ctx);
+        UploadOutcome outcome = upload.confirm(owner, draft(ctx), form.title(), form.leaveOut(), seen(ctx));
         if (outcome instanceof UploadOutcome.Saved saved)
             ctx.redirect("/decks/" + Ids.text(saved.deck().value()), HttpStatus.SEE_OTHER);
-        else if (outcome instanceof UploadOutcome.ProblemsLeft) preview(ctx.status(422), owner, "preview.tick");
-        else if (outcome instanceof UploadOutcome.DeckChanged) preview(ctx.status(409), owner, "preview.changed");
-        else if (outcome instanceof UploadOutcome.Unusable) preview(ctx.status(422), owner, null);
-        else throw PageException.notFound();
+        else if (outcome instanceof UploadOutcome.DeckChanged)
+            preview(ctx.status(409), owner, form.with("preview.changed"));
+        else if (outcome instanceof UploadOutcome.Missing) throw PageException.notFound();
+        else preview(ctx.status(422), owner, mended(form, outcome));
+    }
+
+    /** The form with what has to be said about it. */
+    private static PreviewForm mended(PreviewForm form, UploadOutcome outcome) {
+        if (outcome instanceof UploadOutcome.TitleTooLong) return form.withTitleProblem("preview.title.long");
+        return outcome instanceof UploadOutcome.ProblemsLeft ? form.with("preview.tick") : form;
     }
 
     private static long seen(Context ctx) {

@@ -50,7 +50,8 @@ public final class Web {
                 services.config(),
                 Routes.all(controllers(services, cookies, messages, renderer)),
                 access,
-                new ErrorPages(renderer, access));
+                messages,
+                new ErrorPages(renderer, messages, access));
     }
 
     private static Controllers controllers(Services s, Cookies cookies, Messages messages, TemplateRenderer renderer) {
@@ -71,7 +72,7 @@ public final class Web {
                 new DeckController(s.decks(), deckPages, markup, links, renderer),
                 new DeckOwnerController(s.decks()),
                 new CardEditController(s.editor(), s.decks(), markup, renderer),
-                new ShareController(s.decks(), guests, markup, renderer),
+                new ShareController(s.decks(), s.queue(), guests, markup, renderer),
                 new UploadController(s.upload(), s.decks(), s.reviews(), new PreviewPages(markup), messages, renderer),
                 new ProgressController(s.progress(), s.reviews(), renderer),
                 new SignInController(s.accounts(), visits, clients, renderer),

@@ -12,7 +12,7 @@ record WordDiff(List<Part> parts) {
 
     private static final Pattern WORDS = Pattern.compile("\\s+|[\\p{L}\\p{N}]+|.", Pattern.DOTALL);
     /** Longer texts with no end of differences would take long to compare; they are shown one after the other. */
-    private static final long MOST_COMPARISONS = 1_000_000;
+    private static final long MOST_COMPARISONS = 50_000;
 
     /** What became of a piece of text. */
     public enum Fate {

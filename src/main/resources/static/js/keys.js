@@ -1,23 +1,31 @@
 // Keys for the review pages: each control names its key in data-key. Space and Enter work the control in focus,
-// which the page has put on "Show the answer" and then on the suggested grade.
+// which the page has put on "Show the answer" or the first option, and then on the suggested grade.
 const byKey = (key) => document.querySelector(`[data-key="${CSS.escape(key)}"]`);
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target;
+  // A key held down too long must not answer the next card as well.
+  if (event.repeat) {
+    if (target instanceof Element && target.closest("button, a, summary, input")) event.preventDefault();
+    return;
+  }
   if (target instanceof Element && target.closest("input:not([type=checkbox]), textarea, select")) return;
   if (event.key === " " || event.key === "Enter") {
     if (target instanceof Element && target.closest("button, a, summary, input")) return;
     const next = document.querySelector("[autofocus]") ?? byKey(" ");
     if (next) {
       event.preventDefault();
-      next.click();
+      // Nobody who looks for the focus means the first option.
+      if (next.closest(".choices")) next.focus();
+      else next.click();
     }
     return;
   }
   const control = byKey(event.key.toLowerCase());
   if (!control) return;
   event.preventDefault();
+  if (control.type === "checkbox") control.focus();
   control.click();
 });
 

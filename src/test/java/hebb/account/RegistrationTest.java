@@ -129,6 +129,26 @@ class RegistrationTest {
     }
 
     @OnBothDatabases
+    void an_invitation_works_only_while_its_maker_is_an_administrator() {
+        Account boss = world.admin("root.admin");
+        Account gone = world.admin("second.admin");
+        String code = world.accounts.newInvite(gone, Role.ADMIN, Duration.ofDays(1));
+        AccountService inviting = world.service(RegistrationMode.INVITE);
+        Registration refused = refused(RegistrationProblem.INVITE_INVALID);
+
+        world.accounts.disable(boss, gone.id());
+        assertThat(inviting.register(null, AccountWorld.invited("ada", code), AccountWorld.ADDRESS))
+                .isEqualTo(refused);
+        world.accounts.enable(boss, gone.id());
+        world.accounts.setRole(boss, gone.id(), Role.TEACHER);
+        assertThat(inviting.register(null, AccountWorld.invited("ada", code), AccountWorld.ADDRESS))
+                .isEqualTo(refused);
+        world.accounts.setRole(boss, gone.id(), Role.ADMIN);
+        assertThat(inviting.register(null, AccountWorld.invited("ada", code), AccountWorld.ADDRESS))
+                .isInstanceOf(Registration.Done.class);
+    }
+
+    @OnBothDatabases
     void an_invitation_runs_out() {
         String code = world.accounts.newInvite(world.admin("root.admin"), Role.LEARNER, Duration.ofDays(1));
         world.clock.advance(Duration.ofDays(1));

@@ -80,6 +80,78 @@ final class SittingTest {
         }
     }
 
+    /** Puts cards aside until one has what is wanted. */
+    private static void buryUntil(Screen screen, String css) {
+        while (screen.page.locator(css).count() == 0) screen.pressTo("b");
+    }
+
+    @Test
+    void an_option_is_in_focus_and_space_or_its_number_chooses_it() {
+        try (Screen screen = firstCard(Kind.DESKTOP)) {
+            buryUntil(screen, "button.choice");
+            String option = screen.page.locator("button.choice").first().innerText();
+            assertThat(screen.focus()).isEqualTo(option.strip());
+            screen.pressTo(" ");
+            assertThat(screen.page.locator(".choice:has(small)").first().isVisible())
+                    .isTrue();
+            screen.page.goBack();
+            screen.pressTo("2");
+            assertThat(screen.page.locator("[name=chosen]").inputValue()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_key_held_too_long_or_pressed_beside_the_options_chooses_nothing() {
+        try (Screen screen = firstCard(Kind.DESKTOP)) {
+            buryUntil(screen, "button.choice");
+            String question = screen.page.url();
+            screen.page.evaluate("() => document.activeElement.blur()");
+            screen.page.keyboard().down("Enter");
+            screen.page.keyboard().down("Enter");
+            screen.page.keyboard().up("Enter");
+            assertThat(screen.page.url()).isEqualTo(question);
+            assertThat(screen.focus())
+                    .isEqualTo(screen.page
+                            .locator("button.choice")
+                            .first()
+                            .innerText()
+                            .strip());
+        }
+    }
+
+    @Test
+    void numbers_tick_options_and_enter_checks_them() {
+        try (Screen screen = firstCard(Kind.DESKTOP)) {
+            buryUntil(screen, "input[type=checkbox]");
+            assertThat(screen.page.evaluate("() => document.activeElement.type"))
+                    .isEqualTo("checkbox");
+            screen.page.keyboard().press(" ");
+            screen.page.keyboard().press("1");
+            screen.page.keyboard().press("1");
+            screen.page.keyboard().press("2");
+            assertThat(screen.page.locator("input:checked").count()).isEqualTo(2);
+            screen.pressTo("Enter");
+            assertThat(screen.page.locator("[name=chosen]").inputValue()).hasSize(3);
+        }
+    }
+
+    @Test
+    void a_star_by_its_key_leaves_the_answer_and_its_focus() {
+        try (Screen screen = firstCard(Kind.DESKTOP)) {
+            buryUntil(screen, "button.choice");
+            screen.pressTo("1");
+            String focus = screen.focus();
+            screen.pressTo("s");
+            assertThat(screen.page.locator(".grades").isVisible()).isTrue();
+            assertThat(screen.page.locator("[data-key=s]").getAttribute("aria-pressed"))
+                    .isEqualTo("true");
+            assertThat(screen.focus()).isEqualTo(focus);
+            screen.pressTo("?");
+            screen.pressTo("Enter");
+            assertThat(screen.focus()).isEqualTo(focus);
+        }
+    }
+
     /** Space reveals; a choice is answered by its number, and ticked options are checked with the button. */
     private static void reveal(Screen screen) {
         Locator several = screen.page.locator("input[type=checkbox]");

@@ -45,6 +45,15 @@ class DeckCommandsTest {
     }
 
     @Test
+    void check_says_that_pictures_are_not_kept_and_is_content_all_the_same() throws IOException {
+        write("a.md", "Q: See? ![a neuron](neuron.png)\nA: yes\n\nQ: b\nA: <img src=x>\n\nQ: c\nA: `![d](e)`\n");
+        assertThat(check("--no-lint", "a.md")).isEqualTo(ExitCode.FINE);
+        assertThat(printed())
+                .contains(folder + "/a.md: 2 cards have pictures, which are not kept yet; their descriptions are shown"
+                        + " instead.");
+    }
+
+    @Test
     void fmt_fills_in_ids_and_leaves_files_with_problems_alone() throws IOException {
         write("decks/a.md", "\uFEFFC: [a] cell\r\n");
         write("decks/b.md", "C: b\n");

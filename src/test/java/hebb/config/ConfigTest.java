@@ -44,12 +44,12 @@ final class ConfigTest {
     }
 
     @Test
-    void every_setting_is_read() {
+    void every_setting_is_read(@TempDir Path decks) {
         Config config = valid(Map.of(
                 "HEBB_PORT", " 80 ",
                 "HEBB_HOST", "0.0.0.0",
                 "HEBB_DATABASE", "jdbc:postgresql://db/hebb",
-                "HEBB_DECKS", "/decks",
+                "HEBB_DECKS", decks.toString(),
                 "HEBB_BASE_URL", "https://hebb.example/",
                 "HEBB_REGISTRATION", "Invite",
                 "HEBB_TRUSTED_PROXIES", "10.0.0.1, ,10.0.0.2",
@@ -58,7 +58,7 @@ final class ConfigTest {
         assertThat(config.port()).isEqualTo(80);
         assertThat(config.host()).isEqualTo("0.0.0.0");
         assertThat(config.database()).isEqualTo("jdbc:postgresql://db/hebb");
-        assertThat(config.decks()).isEqualTo(Path.of("/decks"));
+        assertThat(config.decks()).isEqualTo(decks);
         assertThat(config.baseUrl()).isEqualTo(URI.create("https://hebb.example"));
         assertThat(config.isSecure()).isTrue();
         assertThat(config.registration()).isEqualTo(Registration.INVITE);
@@ -91,6 +91,8 @@ final class ConfigTest {
 
     @ParameterizedTest
     @CsvSource({
+        "HEBB_DECKS, /nonexistent",
+        "HEBB_DECKS, pom.xml",
         "HEBB_PORT, -1",
         "HEBB_PORT, 65536",
         "HEBB_PORT, 99999999999",
@@ -139,6 +141,7 @@ final class ConfigTest {
     @EnumSource(Setting.class)
     void each_setting_may_come_from_a_file(Setting setting, @TempDir Path folder) throws IOException {
         Map<Setting, String> values = Map.of(
+                Setting.DECKS, folder.toString(),
                 Setting.PORT, "81",
                 Setting.COMMIT_GROUP, "7",
                 Setting.REGISTRATION, "closed",

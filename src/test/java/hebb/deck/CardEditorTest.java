@@ -8,6 +8,7 @@ import hebb.card.CardId;
 import hebb.deck.CardEditor.Edited;
 import hebb.storage.Database;
 import hebb.storage.OnBothDatabases;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,5 +87,31 @@ final class CardEditorTest {
         assertThat(world.editor.save(world.stranger, now, now.card(), CardEditor.state(now)))
                 .isFalse();
         assertThat(row("one").card().front()).isEqualTo("first?");
+    }
+
+    @OnBothDatabases
+    void no_other_card_of_the_deck_is_read_or_written() {
+        world.database.write(tx -> tx.handle()
+                .execute("update cards set content = 'unreadable' where card_key = 'x' and deck_id = ?", deck.value()));
+        CardRow row = row("one");
+        world.clock.advance(Duration.ofSeconds(1));
+        world.database.watch();
+        assertThat(save(row, "Q: the first?\nA: one\n@reversed: yes\n")).isTrue();
+        assertThat(world.database.written())
+                .filteredOn(sql -> sql.contains("from cards"))
+                .allMatch(sql -> sql.contains("card_key =") || sql.contains("c.id ="));
+        assertThat(world.changedAt(world.clock.instant())).containsExactly("one", "one");
+    }
+
+    @OnBothDatabases
+    void a_gap_that_comes_back_gets_its_schedule_back() {
+        Map<String, CardId> rows = world.rows(deck);
+        assertThat(save(row("x"), "C: [b] alone")).isTrue();
+        assertThat(world.rows(deck)).containsEntry("x/1", rows.get("x/2")).doesNotContainKey("x/2");
+        assertThat(save(row("x"), "C: [c], [b] and [a]")).isTrue();
+        assertThat(world.rows(deck))
+                .containsEntry("x/2", rows.get("x/2"))
+                .containsEntry("x/3", rows.get("x/1"))
+                .hasSize(4);
     }
 }

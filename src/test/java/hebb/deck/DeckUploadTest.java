@@ -12,6 +12,7 @@ import hebb.storage.OnBothDatabases;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,5 +213,54 @@ final class DeckUploadTest {
         assertThat(world.upload.preview(world.teacher, draft).orElseThrow().tooLong())
                 .isTrue();
         assertThat(world.upload.confirm(world.teacher, draft, "", true, 0)).isInstanceOf(UploadOutcome.Unusable.class);
+    }
+
+    @OnBothDatabases
+    void gaps_that_would_keep_the_same_text_again_and_again_are_refused() {
+        String card = "C:" + " [a]".repeat(100) + " " + "x".repeat(18_000) + "\n\n";
+        DraftId draft = kept(world.upload.keep(world.teacher, null, "gaps.md", bytes(card.repeat(12))));
+        assertThat(world.upload.confirm(world.teacher, draft, "", true, 0)).isInstanceOf(UploadOutcome.Unusable.class);
+    }
+
+    @OnBothDatabases
+    void a_title_has_at_most_two_hundred_characters() {
+        DraftId draft = kept(world.upload.keep(world.teacher, null, "deck.md", bytes(DECK)));
+        assertThat(world.upload.confirm(world.teacher, draft, "T".repeat(201), true, 0))
+                .isInstanceOf(UploadOutcome.TitleTooLong.class);
+        assertThat(world.decks.shelf(world.teacher).own()).isEmpty();
+        DeckId deck = saved(world.upload.confirm(world.teacher, draft, " " + "T".repeat(200) + " ", true, 0));
+        assertThat(world.decks.getTitle(deck)).hasSize(200);
+    }
+
+    @OnBothDatabases
+    void the_write_reads_no_cards_and_writes_only_those_that_differ() {
+        DeckId deck = world.newDeck("deck.md", DECK);
+        DraftId draft = world.draft(deck, DECK.replace("The wind.", "Insects."));
+        world.clock.advance(Duration.ofSeconds(1));
+        long seen = world.upload.preview(world.teacher, draft).orElseThrow().seen();
+        world.database.watch();
+        saved(world.upload.confirm(world.teacher, draft, "", true, seen));
+        assertThat(world.database.written()).isNotEmpty().noneMatch(sql -> sql.contains("from cards"));
+        assertThat(world.changedAt(world.clock.instant())).containsExactly("who-carries-it");
+    }
+
+    @OnBothDatabases
+    void a_deck_that_changes_between_the_comparison_and_the_write_is_compared_again() {
+        DeckId deck = world.newDeck("deck.md", DECK);
+        DraftId draft = world.draft(deck, "Q: only?\nA: one\n");
+        long seen = world.upload.preview(world.teacher, draft).orElseThrow().seen();
+        CardRow row = world.decks.listCards(deck).get(0);
+        world.database.beforeNextWrite(() -> assertThat(world.editor.save(
+                        world.teacher,
+                        row,
+                        Objects.requireNonNull(
+                                CardEditor.read(row, "Q: now?\nA: x").card()),
+                        CardEditor.state(row)))
+                .isTrue());
+        assertThat(world.upload.confirm(world.teacher, draft, "", true, seen))
+                .isInstanceOf(UploadOutcome.DeckChanged.class);
+        assertThat(world.rows(deck)).hasSize(4);
+        assertThat(world.upload.preview(world.teacher, draft).orElseThrow().seen())
+                .isNotEqualTo(seen);
     }
 }

@@ -96,6 +96,26 @@ class ParseProblemsTest {
     }
 
     @Test
+    void a_card_of_more_than_a_hundred_gaps_is_refused() {
+        assertThat(problems("C: x" + " [a]".repeat(100))).isEmpty();
+        assertThat(problems("C: x" + " [a]".repeat(101)))
+                .containsExactly("deck.md:1:406: This card has 101 gaps; keep it to 100 and make cards of the rest.");
+        assertThat(problems("C: x~" + " [a]~".repeat(3_900)))
+                .containsExactly("deck.md:102:2: This card has 3,900 gaps; keep it to 100 and make cards of the rest.");
+    }
+
+    @Test
+    void a_title_of_more_than_two_hundred_characters_is_refused_and_left_out() {
+        String most = "T".repeat(200);
+        assertThat(problems("---~title = \"" + most + "\"~---~")).isEmpty();
+        String text = "---~language = \"en\"~title = \"" + most + "T\"~---~";
+        assertThat(problems(text)).containsExactly("deck.md:3:1: This title has 201 characters; keep it to 200.");
+        ParsedDeck parsed = DeckFileReader.lenient().read("fungi.md", text.replace('~', '\n'));
+        assertThat(parsed.header().title()).isEqualTo("fungi");
+        assertThat(DeckHeader.titleOf("x".repeat(300) + ".md")).hasSize(200);
+    }
+
+    @Test
     void a_file_of_more_than_ten_megabytes_is_refused() {
         byte[] bytes = new byte[DeckFileReader.LARGEST_FILE + 1];
         assertThat(DeckFileReader.lenient().read("deck.md", bytes).problems())

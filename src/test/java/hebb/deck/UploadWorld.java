@@ -15,6 +15,7 @@ import hebb.storage.Ids;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ import java.util.UUID;
 final class UploadWorld {
 
     final SettableClock clock = new SettableClock();
-    final Database database;
+    final WatchedDatabase database;
     final Ids ids;
     final DeckUpload upload;
     final DeckService decks;
@@ -36,12 +37,12 @@ final class UploadWorld {
 
     UploadWorld(Database database) {
         SecureRandom random = new SecureRandom();
-        this.database = database;
+        this.database = new WatchedDatabase(database);
         this.ids = new Ids(clock, random);
-        this.upload = new DeckUpload(database, clock, ids);
-        this.decks = new DeckService(database, clock, random);
-        this.editor = new CardEditor(database, clock, ids);
-        this.reviews = new ReviewService(database, clock, UUID::randomUUID);
+        this.upload = new DeckUpload(this.database, clock, ids);
+        this.decks = new DeckService(this.database, clock, random);
+        this.editor = new CardEditor(this.database, clock, ids);
+        this.reviews = new ReviewService(this.database, clock, UUID::randomUUID);
         this.teacher = account(1, Role.TEACHER);
         this.stranger = account(2, Role.TEACHER);
         this.learner = account(3, Role.LEARNER);
@@ -131,6 +132,15 @@ final class UploadWorld {
         return database.read(tx -> tx.handle()
                 .createQuery("select * from schedules order by learner_id, card_id")
                 .mapToMap()
+                .list());
+    }
+
+    /** The keys of the cards that were last written at this time. */
+    List<String> changedAt(Instant time) {
+        return database.read(tx -> tx.handle()
+                .createQuery("select card_key from cards where updated_at = :time order by card_key, side")
+                .bind("time", time.toEpochMilli())
+                .mapTo(String.class)
                 .list());
     }
 

@@ -22,6 +22,7 @@ record TechnologyRules(String root) {
             "ReviewQueue",
             "QueuedCard",
             "Standing",
+            "Outlook",
             "DayLog",
             "Sitting",
             "Retention",

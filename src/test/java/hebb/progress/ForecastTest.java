@@ -2,11 +2,12 @@ package hebb.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hebb.deck.DeckId;
+import hebb.review.DueCount;
+import hebb.review.Pace;
 import hebb.scheduling.StudyDay;
-import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class ForecastTest {
@@ -40,25 +41,7 @@ final class ForecastTest {
         }
     }
 
-    @Test
-    void the_pace_is_the_median_and_a_guess_until_ten_answers() {
-        assertThat(Pace.of(Collections.nCopies(9, 3_000))).isEqualTo(Pace.GUESS);
-        assertThat(Pace.of(List.of(1_000, 900_000, 2_000, 2_000, 3_000, 4_000, 5_000, 5_000, 6_000, 7_000)))
-                .isEqualTo(new Pace(4_500, true));
-        assertThat(Pace.of(IntStream.rangeClosed(1, 11).boxed().toList()).millis())
-                .isEqualTo(6);
-    }
-
-    @Test
-    void any_work_takes_at_least_a_minute_and_no_work_none() {
-        assertThat(Pace.GUESS.minutesFor(0)).isZero();
-        assertThat(Pace.GUESS.minutesFor(1)).isEqualTo(1);
-        assertThat(Pace.GUESS.minutesFor(100)).isEqualTo(13);
-        assertThat(new Pace(Integer.MAX_VALUE, true).minutesFor(Integer.MAX_VALUE))
-                .isPositive();
-    }
-
     private static DueCount due(int offset, int cards) {
-        return new DueCount(TODAY.plus(offset), cards);
+        return new DueCount(new DeckId(1), TODAY.plus(offset), cards);
     }
 }

@@ -8,6 +8,7 @@ import hebb.account.AccountId;
 import hebb.card.CardId;
 import hebb.deck.DeckId;
 import hebb.progress.Retention.Window;
+import hebb.review.Pace;
 import hebb.review.ReviewKind;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Database;

@@ -29,7 +29,7 @@ final class RandomHistory {
         Account learner = random.nextBoolean() ? world.ada : world.bo;
         CardId card = ReviewWorld.CARDS.get(random.nextInt(ReviewWorld.CARDS.size()));
         switch (random.nextInt(10)) {
-            case 0, 1 -> world.reviews.undo(learner);
+            case 0, 1 -> world.undo(learner);
             case 2 -> world.clock.advance(Duration.ofHours(20 + random.nextInt(200)));
             // Clocks are set back now and then.
             case 3 -> world.clock.advance(Duration.ofMinutes(-random.nextInt(90)));

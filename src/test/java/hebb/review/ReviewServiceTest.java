@@ -3,6 +3,7 @@ package hebb.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hebb.card.CardId;
+import hebb.deck.DeckId;
 import hebb.scheduling.Grade;
 import hebb.scheduling.Schedule;
 import hebb.storage.Database;
@@ -10,7 +11,7 @@ import hebb.storage.OnBothDatabases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 
 /** One answer at a time: what it counts as, what refuses it, and how it is taken back. */
 final class ReviewServiceTest {
@@ -82,8 +83,8 @@ final class ReviewServiceTest {
             world.answer(world.ada, CARD, grade);
             world.clock.advance(Duration.ofSeconds(9));
         }
-        for (int i = 0; i < 3; i++) assertThat(world.reviews.undo(world.ada)).contains(CARD);
-        assertThat(world.reviews.undo(world.ada)).isEqualTo(Optional.empty());
+        for (int i = 0; i < 3; i++) assertThat(world.undo(world.ada)).isEqualTo(new UndoOutcome.TakenBack(CARD));
+        assertThat(world.undo(world.ada)).isEqualTo(new UndoOutcome.NotLast());
         assertThat(world.stored(world.ada, CARD)).isEqualTo(new Standing(Schedule.NEW, null, null, null, 0, 6));
         assertThat(kind(world.answer(world.ada, CARD, 5))).isEqualTo(ReviewKind.GRADED);
     }
@@ -96,15 +97,37 @@ final class ReviewServiceTest {
             world.answer(world.ada, ReviewWorld.CARDS.get(card), 4);
         }
         for (CardId card : ReviewWorld.CARDS) {
-            assertThat(world.reviews.undo(world.ada)).contains(card);
+            assertThat(world.undo(world.ada)).isEqualTo(new UndoOutcome.TakenBack(card));
         }
+    }
+
+    @OnBothDatabases
+    void undo_sent_twice_takes_one_answer_back_and_only_the_last_of_its_deck(Database database) {
+        ReviewWorld world = new ReviewWorld(database, 1);
+        UUID first = recorded(world.answer(world.ada, ReviewWorld.CARDS.get(0), 4));
+        UUID last = recorded(world.answer(world.ada, ReviewWorld.CARDS.get(1), 4));
+        DeckId other = new DeckId(2);
+        assertThat(world.reviews.undo(world.ada, other, last)).isEqualTo(new UndoOutcome.NotLast());
+        assertThat(world.reviews.undo(world.ada, null, first)).isEqualTo(new UndoOutcome.NotLast());
+        for (int i = 0; i < 2; i++) {
+            assertThat(world.reviews.undo(world.ada, ReviewWorld.DECK, last))
+                    .isEqualTo(new UndoOutcome.TakenBack(ReviewWorld.CARDS.get(1)));
+        }
+        assertThat(world.reviews
+                        .dayLog(world.ada, world.reviews.today(world.ada))
+                        .answers())
+                .hasSize(1);
+    }
+
+    private static UUID recorded(AnswerOutcome outcome) {
+        return ((AnswerOutcome.Recorded) outcome).review().id();
     }
 
     @OnBothDatabases
     void undo_takes_nobody_elses_answer_back(Database database) {
         ReviewWorld world = new ReviewWorld(database, 1);
-        world.answer(world.ada, CARD, 4);
-        assertThat(world.reviews.undo(world.bo)).isEmpty();
+        UUID answer = recorded(world.answer(world.ada, CARD, 4));
+        assertThat(world.reviews.undo(world.bo, null, answer)).isEqualTo(new UndoOutcome.NotLast());
         assertThat(world.stored(world.ada, CARD).schedule().repetitions()).isEqualTo(1);
     }
 }

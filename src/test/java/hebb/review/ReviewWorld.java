@@ -11,6 +11,7 @@ import hebb.scheduling.Grade;
 import hebb.storage.Database;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -64,6 +65,13 @@ public final class ReviewWorld {
     /** Answers now, wherever the card was seen before. */
     AnswerOutcome answer(Account learner, CardId card, int grade) {
         return reviews.answer(learner, answer(card, grade, null, clock.instant()));
+    }
+
+    /** Takes the last answer of today back, as the button does. */
+    UndoOutcome undo(Account learner) {
+        Optional<Review> latest =
+                reviews.dayLog(learner, reviews.today(learner)).latest();
+        return latest.map(review -> reviews.undo(learner, null, review.id())).orElseGet(UndoOutcome.NotLast::new);
     }
 
     /** @param seen how many answers the card had when it was shown, null when that does not matter */

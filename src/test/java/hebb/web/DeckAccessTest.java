@@ -73,9 +73,11 @@ final class DeckAccessTest {
             assertRefused(person, deck + "/learn", Map.of(), 404);
             assertRefused(person, deck + "/limits", Map.of("new", "1", "reviews", "1"), 404);
         }
+        assertRefused(cast.ann, deck + "/share", Map.of("share", "off"), 404);
+        assertRefused(cast.ann, deck + "/archive", Map.of("archive", "on"), 404);
+        assertRefused(cast.guest, deck + "/share", Map.of("share", "off"), 403);
+        assertRefused(cast.guest, deck + "/archive", Map.of("archive", "on"), 403);
         for (Person person : List.of(cast.ann, cast.guest)) {
-            assertRefused(person, deck + "/share", Map.of("share", "off"), 403);
-            assertRefused(person, deck + "/archive", Map.of("archive", "on"), 403);
             assertRefused(person, "/cards/" + Cast.text(cast.card) + "/edit", edit, 403);
             assertRefused(person, draft + "/confirm", Map.of("seen", "0", "skip", "on"), 403);
         }

@@ -8,6 +8,7 @@ import hebb.Reply;
 import hebb.RunningApp;
 import hebb.deck.Deck;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -189,5 +190,41 @@ final class DeckPagesTest {
         Reply late = teacher.post(edit, Map.of("text", "Q: Late?\nA: Yes", "seen", seen, "do", "save"));
         assertThat(late.status()).isEqualTo(409);
         assertThat(app.decks().getCard(cast.card).content()).contains("New?");
+    }
+
+    @Test
+    void who_teaches_no_more_can_take_a_deck_back_and_is_offered_nothing_else() {
+        PlainBrowser teacher = cast.teacher.browser();
+        String deck = "/decks/" + Cast.text(cast.deck);
+        setRole("LEARNER");
+        Reply page = teacher.get(deck);
+        assertThat(page.has("a[href*=/edit], a[href^='/upload']")).isFalse();
+        assertThat(teacher.get("/cards/" + Cast.text(cast.card) + "/edit").status())
+                .isEqualTo(403);
+        assertThat(page.press("form[action$=/share] button").status()).isEqualTo(200);
+        assertThat(cast.guest.browser().get("/share/" + cast.code).status()).isEqualTo(404);
+        Reply archived = teacher.get(deck).press("form[action$=/archive] button");
+        assertThat(archived.text()).contains("This deck is archived");
+        assertThat(archived.has("form[action$=/archive], form[action$=/share]")).isFalse();
+        for (String again : List.of("share", "archive")) {
+            Map<String, String> form = Map.of(again, again.equals("share") ? "on" : "off");
+            assertThat(teacher.post(deck + "/" + again, form).status()).isEqualTo(403);
+        }
+        assertThat(teacher.post(deck + "/learn").follow().status()).isEqualTo(200);
+        assertThat(teacher.open("/review?deck=" + Cast.text(cast.deck)).has("a[href*=/edit]"))
+                .isFalse();
+        setRole("TEACHER");
+        assertThat(teacher.get(deck).has("form[action$=/archive]")).isTrue();
+        assertThat(teacher.open("/review?deck=" + Cast.text(cast.deck)).has("a[href*=/edit]"))
+                .isTrue();
+    }
+
+    private void setRole(String role) {
+        app.database()
+                .write(tx -> tx.handle()
+                        .execute(
+                                "update accounts set role = ? where id = ?",
+                                role,
+                                cast.teacher.account().id().value()));
     }
 }

@@ -1,17 +1,22 @@
 package hebb.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import hebb.Cast;
 import hebb.Person;
 import hebb.PlainBrowser;
 import hebb.Reply;
 import hebb.RunningApp;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -161,14 +166,24 @@ final class HostileRequestsTest {
     /** Sends these bytes and reads until the end, since no client library sends such requests. */
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket("localhost", app.port())) {
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(5_000);
             try {
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             } catch (IOException e) {
                 // The server may answer and hang up before it has read everything.
             }
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return untilClosedOrSilent(socket.getInputStream());
         }
+    }
+
+    private static String untilClosedOrSilent(InputStream in) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try {
+            for (int next = in.read(); next >= 0; next = in.read()) answer.write(next);
+        } catch (SocketTimeoutException e) {
+            // The server keeps the connection open; what has come is the answer.
+        }
+        return answer.toString(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -177,6 +192,65 @@ final class HostileRequestsTest {
         Reply reply = cast.ann.browser().post("/review/undo", Map.of("deck", "x".repeat(1_200_000)));
         assertThat(reply.status()).isEqualTo(413);
         assertThat(reply.heading()).isEqualTo("This is too large");
+    }
+
+    @Test
+    void short_forms_are_short_and_say_how_long_they_are() throws IOException {
+        Cast cast = new Cast(app);
+        assertThat(cast.ann
+                        .browser()
+                        .post("/review/undo", Map.of("deck", "x".repeat(40_000)))
+                        .status())
+                .isEqualTo(413);
+        assertThat(raw(rawForm("Transfer-Encoding: chunked", "") + "3\r\na=b\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 411");
+        assertThat(raw(rawForm("Content-Length: 3", "; charset=x") + "a=b")).matches("(?s)HTTP/1\\.1 4[0-9][0-9] .*");
+    }
+
+    /** The head of a visitor's form, line by line. */
+    private static String rawForm(String length, String charset) {
+        List<String> lines = List.of(
+                "POST /sign-in HTTP/1.1",
+                "Host: localhost",
+                "Cookie: hebb-visit=" + "v".repeat(32),
+                "Content-Type: application/x-www-form-urlencoded" + charset,
+                length);
+        return String.join("\r\n", lines) + "\r\n\r\n";
+    }
+
+    @Test
+    void many_slow_forms_keep_nobody_else_waiting() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 400; i++) {
+                Socket socket = new Socket("localhost", app.port());
+                slow.add(socket);
+                socket.getOutputStream()
+                        .write((rawForm("Content-Length: 30000", "") + "a=").getBytes(StandardCharsets.ISO_8859_1));
+            }
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> assertThat(app.browser().get("/decks").status()).isEqualTo(200));
+        } finally {
+            for (Socket socket : slow) socket.close();
+        }
+    }
+
+    @Test
+    void a_name_of_many_folders_is_just_missing() throws IOException {
+        String path = "/static/" + "a/".repeat(3_500) + "a.css";
+        assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 404");
+    }
+
+    @Test
+    void the_head_of_a_page_is_for_whom_the_page_is() {
+        assertThat(app.browser()
+                        .send("HEAD", app.at("/settings"), Map.of(), null)
+                        .status())
+                .isEqualTo(302);
+        assertThat(app.browser().send("HEAD", app.at("/decks"), Map.of(), null).status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -6,13 +6,13 @@ import hebb.deck.DeckId;
 import hebb.progress.Calendar;
 import hebb.progress.DayTally;
 import hebb.progress.DeckMaturity;
-import hebb.progress.DueCount;
 import hebb.progress.Forecast;
 import hebb.progress.Maturity;
-import hebb.progress.Pace;
 import hebb.progress.Progress;
 import hebb.progress.Retention;
 import hebb.progress.Streak;
+import hebb.review.DueCount;
+import hebb.review.Pace;
 import hebb.scheduling.StudyDay;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +39,9 @@ final class ProgressPageTest {
         String html = html(progress(
                 List.of(DECK),
                 List.of(tally(-1, 30, 27), tally(0, 4, 4)),
-                List.of(new DueCount(TODAY.plus(-3), 34), new DueCount(TODAY.plus(2), 9))));
+                List.of(
+                        new DueCount(new DeckId(42), TODAY.plus(-3), 34),
+                        new DueCount(new DeckId(42), TODAY.plus(2), 9))));
         assertThat(html)
                 .contains("Synaptic &lt;plasticity&gt;", "<td class=\"num\">37</td>")
                 .contains(">91%<", "31 of 34", "likely 77 to 97%")

@@ -36,7 +36,7 @@ final class RouteTable {
             GET  /review/answer?card=none&seen=0        >/sign-in? 410         410         410         410         410         410
             POST /review/answers?card=fungi             401        410         >/review    >/review    410         410         410
             POST /review/answers?card=stars             401        410         410         410         410         410         410
-            POST /review/undo                           401        >/review    >/review    >/review    >/review    >/review    >/review
+            POST /review/undo                           401        409         409         409         409         409         409
             POST /cards/{card=fungi}/star               401        404         >/review?   >/review?   404         404         404
             POST /cards/{card=stars}/star               401        404         404         404         404         404         404
             POST /cards/{card=none}/star                401        404         404         404         404         404         404
@@ -56,7 +56,10 @@ final class RouteTable {
             GET  /decks/{deck=none}/download?format=md  >/sign-in? 404         404         404         404         404         404
             POST /decks/{deck=fungi}/share              401        403         403         403         >/decks/*   404         404
             POST /decks/{deck=stars}/share              401        403         403         403         404         >/decks/*   404
-            POST /decks/{deck=fungi}/archive            401        403         403         403         >/decks/*   404         404
+            POST /decks/{deck=fungi}/share?share=off    401        403         404         404         >/decks/*   404         404
+            POST /decks/{deck=none}/share?share=off     401        403         404         404         404         404         404
+            POST /decks/{deck=fungi}/archive            401        403         404         404         >/decks/*   404         404
+            POST /decks/{deck=fungi}/archive?archive=off 401       403         403         403         >/decks/*   404         404
             GET  /cards/{card=fungi}/edit               >/sign-in? 403         403         403         200         404         404
             GET  /cards/{card=stars}/edit               >/sign-in? 403         403         403         404         200         404
             POST /cards/{card=fungi}/edit               401        403         403         403         422         404         404
@@ -187,13 +190,13 @@ final class RouteTable {
                             "shown", "0",
                             "modality", "REVEAL",
                             "chosen", "");
-                case "POST /review/undo" -> Map.of("deck", "");
+                case "POST /review/undo" -> Map.of("deck", "", "answer", "0190b3c4-0000-7000-8000-000000000001");
                 case "POST /cards/{card}/star" -> Map.of("star", "on", "deck", "");
                 case "POST /cards/{card}/suspend" -> Map.of("suspend", "on", "deck", "");
                 case "POST /cards/{card}/bury" -> Map.of("deck", "");
                 case "POST /decks/{deck}/limits" -> Map.of("new", "7", "reviews", "70");
-                case "POST /decks/{deck}/share" -> Map.of("share", "on");
-                case "POST /decks/{deck}/archive" -> Map.of("archive", "on");
+                case "POST /decks/{deck}/share" -> Map.of("share", query.isEmpty() ? "on" : "off");
+                case "POST /decks/{deck}/archive" -> Map.of("archive", query.isEmpty() ? "on" : "off");
                 case "POST /upload" -> Map.of("text", "Q: one?\nA: two\n");
                 case "POST /upload/{draft}/confirm" -> Map.of("title", "Sea", "seen", "0");
                 case "POST /settings" -> Map.of("name", "Dr. Who", "zone", "UTC", "theme", "DARK");

@@ -137,4 +137,47 @@ final class UploadPagesTest {
         app.restart();
         assertThat(teacher.get(preview.address().getPath()).text()).contains("What has no roots?");
     }
+
+    @Test
+    void what_was_typed_stays_until_it_can_be_saved() {
+        Reply preview = preview(Upload.file("bad.md", DECK + "\nQ: alone?\n"));
+        String confirm = preview.select("main form").attr("action");
+        String seen = preview.value("seen");
+        Reply unticked = teacher.post(confirm, Map.of("seen", seen, "title", "My own title"));
+        assertThat(unticked.status()).isEqualTo(422);
+        assertThat(unticked.value("title")).isEqualTo("My own title");
+        assertThat(unticked.select("#skip").hasAttr("checked")).isFalse();
+        Reply tooLong = teacher.post(confirm, Map.of("seen", seen, "title", "T".repeat(60_000), "skip", "on"));
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.value("title")).hasSize(60_000);
+        assertThat(tooLong.select("#skip").hasAttr("checked")).isTrue();
+        assertThat(tooLong.select("[role=alert]").text()).contains("200 characters", "Nothing was saved");
+        assertThat(teacher.get("/decks").text()).doesNotContain("TTT");
+    }
+
+    @Test
+    void pasted_cards_that_are_refused_stay_in_the_form() {
+        Reply refused = Upload.pasted("Q: a \0 b?\nA: yes\n").send(app, teacher);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.select("textarea").wholeText()).contains("Q: a ", "b?\nA: yes");
+        assertThat(refused.select("details:has(textarea)").hasAttr("open")).isTrue();
+        assertThat(teacher.get("/upload").select("details:has(textarea)").hasAttr("open"))
+                .isFalse();
+    }
+
+    @Test
+    void the_preview_says_in_how_many_ways_the_cards_are_asked() {
+        String text = DECK + "\nQ: both?\nA: yes\n@reversed: yes\n\nC: [a], [b] and [c]\n\nC: only [d]\n";
+        assertThat(preview(Upload.file("mosses.md", text)).text()).contains("4 cards, asked in 7 ways.");
+        assertThat(preview(Upload.file("mosses.md", DECK)).text()).doesNotContain("asked in");
+    }
+
+    @Test
+    void a_picture_is_its_description_and_the_preview_says_so() {
+        Reply preview = preview(Upload.file("a.md", "Q: See picture? ![a *neuron* diagram](neuron.png)\nA: yes\n"));
+        assertThat(preview.text())
+                .contains("See picture? a neuron diagram", "One card has pictures, which are not kept yet");
+        assertThat(preview.has("main img")).isFalse();
+        assertThat(preview(Upload.file("a.md", DECK)).text()).doesNotContain("not kept yet");
+    }
 }

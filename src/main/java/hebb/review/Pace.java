@@ -1,9 +1,9 @@
-package hebb.progress;
+package hebb.review;
 
 import java.util.List;
 
 /**
- * How long an answer takes a learner.
+ * How long an answer takes a learner. Pure.
  *
  * @param millis the median time of one answer
  * @param measured false while there are too few answers and the time is a guess
@@ -13,16 +13,22 @@ public record Pace(int millis, boolean measured) {
     /** Eight seconds an answer, until the learner has shown a pace of their own. */
     public static final Pace GUESS = new Pace(8_000, false);
 
+    /** Enough latest answers for a steady median, few enough that it follows a learner who gets faster. */
+    public static final int SAMPLE = 200;
+
     private static final int ENOUGH = 10;
     private static final int MINUTE = 60_000;
 
-    /** The median, which one long walk away from the screen does not move. */
+    /** The median of times cut at a minute: a walk away from the screen is no thinking. */
     public static Pace of(List<Integer> millisTaken) {
         if (millisTaken.size() < ENOUGH) return GUESS;
-        List<Integer> sorted = millisTaken.stream().sorted().toList();
+        List<Integer> sorted = millisTaken.stream()
+                .map(millis -> Math.min(millis, MINUTE))
+                .sorted()
+                .toList();
         int low = sorted.get((sorted.size() - 1) / 2);
         int high = sorted.get(sorted.size() / 2);
-        return new Pace((int) (((long) low + high) / 2), true);
+        return new Pace((low + high) / 2, true);
     }
 
     /** Whole seconds an answer, at least one. */
