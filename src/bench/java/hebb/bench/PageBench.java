@@ -49,7 +49,7 @@ final class PageBench {
         try {
             PageLoad.millis(url, cookie, PER_SECOND, workshop.warmUp());
         } catch (ExecutionException e) {
-            report.row(shown, "not there: " + e.getCause().getMessage(), "", "", "", "");
+            report.row(shown, "not there: " + e.getMessage(), "", "", "", "");
             return;
         }
         Duration before = server.child().cpu();
