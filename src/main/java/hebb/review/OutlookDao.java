@@ -14,15 +14,30 @@ public interface OutlookDao {
      * not come.
      */
     @SqlQuery("""
-            select d.deck_id as deck,
-                case when m.buried_until >= s.due_day then m.buried_until + 1 else s.due_day end as due_day,
-                count(*) as cards
-            from learner_decks d
-            join schedules s on s.learner_id = d.learner_id and s.deck_id = d.deck_id and s.due_day <= :last
-            join cards c on c.id = s.card_id and c.retired_at is null
-            left join card_marks m on m.learner_id = d.learner_id and m.card_id = s.card_id
-            where d.learner_id = :learner and m.suspended is not true
-            group by d.deck_id, case when m.buried_until >= s.due_day then m.buried_until + 1 else s.due_day end
+            select deck, due_day, cast(sum(cards) as integer) as cards
+            from (
+                select s.deck_id as deck, s.due_day, count(*) as cards
+                from learner_decks d
+                join schedules s on s.learner_id = d.learner_id and s.deck_id = d.deck_id and s.due_day <= :last
+                where d.learner_id = :learner
+                    and s.card_id not in (
+                        select c.id from learner_decks e join cards c on c.deck_id = e.deck_id
+                        where e.learner_id = :learner and c.retired_at is not null)
+                    and s.card_id not in (
+                        select card_id from card_marks
+                        where learner_id = :learner and (suspended = true or buried_until is not null))
+                group by s.deck_id, s.due_day
+                union all
+                select s.deck_id as deck,
+                    case when m.buried_until >= s.due_day then m.buried_until + 1 else s.due_day end as due_day,
+                    1 as cards
+                from card_marks m
+                join schedules s on s.learner_id = m.learner_id and s.card_id = m.card_id and s.due_day <= :last
+                join learner_decks d on d.learner_id = s.learner_id and d.deck_id = s.deck_id
+                join cards c on c.id = s.card_id and c.retired_at is null
+                where m.learner_id = :learner and m.suspended = false and m.buried_until is not null
+            ) asked
+            group by deck, due_day
             """)
     List<DueCount> listDue(AccountId learner, StudyDay last);
 

@@ -58,15 +58,24 @@ interface QueueDao {
     @SqlQuery("select id as card, deck_id as deck, card_key, 0.0 as delay from cards where id in (<cards>)")
     List<QueuedCard> listCards(@BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) List<CardId> cards);
 
+    /** New cards that may be asked, by deck: all cards, less those met, less those set aside. */
     @SqlQuery("""
-            select count(*) from cards
-            where deck_id = :deck and retired_at is null
-                and id not in (
-                    select card_id from schedules
-                    where learner_id = :learner and deck_id = :deck and due_day is not null)
-                and id not in (
-                    select card_id from card_marks
-                    where learner_id = :learner and (suspended = true or buried_until >= :today))
+            select d.deck_id as deck,
+                (select count(*) from cards c where c.deck_id = d.deck_id and c.retired_at is null)
+                - (select count(*) from schedules s
+                    where s.learner_id = d.learner_id and s.deck_id = d.deck_id and s.due_day is not null)
+                + (select count(*) from cards c
+                    join schedules s on s.learner_id = d.learner_id and s.card_id = c.id and s.due_day is not null
+                    where c.deck_id = d.deck_id and c.retired_at is not null)
+                - (select count(*) from card_marks m
+                    join cards c on c.id = m.card_id and c.deck_id = d.deck_id and c.retired_at is null
+                    where m.learner_id = d.learner_id and (m.suspended = true or m.buried_until >= :today)
+                        and not exists (
+                            select 1 from schedules s
+                            where s.learner_id = d.learner_id and s.card_id = m.card_id and s.due_day is not null))
+                as cards
+            from learner_decks d
+            where d.learner_id = :learner
             """)
-    int countNew(AccountId learner, DeckId deck, StudyDay today);
+    List<NewCount> countNew(AccountId learner, StudyDay today);
 }

@@ -42,8 +42,10 @@ public final class QueueService {
             Map<DeckId, Long> drill = queue.listInDrill(learner.id(), today).stream()
                     .collect(Collectors.groupingBy(QueuedCard::deck, Collectors.counting()));
             Outlook outlook = outlook(tx, learner, today, today.plus(1));
+            Map<DeckId, Integer> fresh = queue.countNew(learner.id(), today).stream()
+                    .collect(Collectors.toMap(NewCount::deck, NewCount::cards));
             List<DeckLoad> loads = decks(tx, learner).stream()
-                    .map(deck -> load(queue, learner, deck, done, outlook, drill))
+                    .map(deck -> load(deck, done, outlook, fresh, drill))
                     .toList();
             return new Overview(
                     loads,
@@ -54,15 +56,14 @@ public final class QueueService {
     }
 
     private static DeckLoad load(
-            QueueDao queue, Account learner, LearnerDeck deck, DayLog done, Outlook outlook, Map<DeckId, Long> drill) {
+            LearnerDeck deck, DayLog done, Outlook outlook, Map<DeckId, Integer> fresh, Map<DeckId, Long> drill) {
         Share share = Share.of(deck, done);
         int due = outlook.due(deck.deck());
         int shareOfDue = Math.min(due, share.due());
-        int fresh = share.fresh() == 0 ? 0 : queue.countNew(learner.id(), deck.deck(), outlook.today());
         return new DeckLoad(
                 deck,
                 shareOfDue,
-                Math.min(fresh, share.fresh()),
+                Math.min(fresh.getOrDefault(deck.deck(), 0), share.fresh()),
                 drill.getOrDefault(deck.deck(), 0L).intValue(),
                 due - shareOfDue);
     }
