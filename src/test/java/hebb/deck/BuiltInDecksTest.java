@@ -142,14 +142,14 @@ final class BuiltInDecksTest {
 
     @OnBothDatabases
     void two_nodes_that_load_the_same_files_make_the_same_decks_once() throws IOException {
-        write("other.md", "Q: other?\nA: yes\n@id: other\n");
+        write("another.md", "Q: other?\nA: yes\n@id: other\n");
         write("deck.md", "Q: one?\nA: I\n@id: one\n");
         world.database.beforeNextWrite(() -> node().refresh());
         assertThat(builtIn.refresh()).isTrue();
         assertThat(world.decks.listBuiltIn())
                 .extracting(listed -> listed.deck().slug())
-                .containsExactly("deck", "other");
-        assertThat(world.rows(deck())).containsOnlyKeys("one/1");
+                .containsExactly("another", "deck");
+        assertThat(world.rows(deck())).containsOnlyKeys("other/1");
     }
 
     @OnBothDatabases

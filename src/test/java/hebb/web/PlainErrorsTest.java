@@ -37,7 +37,7 @@ final class PlainErrorsTest {
         Config.Result config = ConfigReader.read(Map.of("HEBB_PORT", "0", "HEBB_HOST", "localhost"));
         Messages messages = new Messages();
         AccessControl access = new AccessControl(app.sessions(), new Cookies(false), new SecureRandom());
-        TemplateRenderer renderer = new TemplateRenderer(messages, new Assets(), true);
+        TemplateRenderer renderer = new TemplateRenderer(messages, new Assets(), false);
         server = new WebServer(
                         ((Config.Result.Valid) config).config(),
                         List.of(Route.get("/deep", Actor.EVERYBODY, ctx -> {
