@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A disk that is full, a file that is read-only or locked: told clearly, reads go on, writes recover by themselves. */
 @Timeout(120)
@@ -150,13 +153,14 @@ final class SqliteTroubleTest {
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
     }
 
-    @Test
-    void a_damaged_database_is_told_at_the_start_and_left_as_it_was() throws IOException {
+    /** @param table whose first page is lost; the list of all tables is the first page but for the file's header */
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite_schema", "flyway_schema_history"})
+    void a_damaged_database_is_told_at_the_start_and_left_as_it_was(String table) throws IOException {
         Path file = folder.resolve("hebb.db");
-        TestDatabases.sqlite(file).close();
+        int page = pageOf(table, file);
         byte[] bytes = Files.readAllBytes(file);
-        // The header stays, the list of tables behind it does not.
-        for (int at = 100; at < 4_096; at++) bytes[at] = (byte) 0xA5;
+        Arrays.fill(bytes, Math.max(100, (page - 1) * 4_096), page * 4_096, (byte) 0xA5);
         Files.write(file, bytes);
         assertThatThrownBy(() -> {
                     try (Database database = SqliteDatabase.open(file, SqliteDatabase.Options.DEFAULT)) {
@@ -167,6 +171,16 @@ final class SqliteTroubleTest {
                 .hasMessage("The database file is damaged, and was left as it is:"
                         + " keep it, put the last backup in its place, and start again.");
         assertThat(file).hasBinaryContent(bytes);
+    }
+
+    private static int pageOf(String table, Path file) {
+        try (SqliteDatabase database = TestDatabases.sqlite(file)) {
+            return database.read(tx -> tx.handle()
+                    .select("select rootpage from sqlite_schema where name = ?", table)
+                    .mapTo(Integer.class)
+                    .findOne()
+                    .orElse(1));
+        }
     }
 
     @Test
