@@ -14,7 +14,7 @@ until "$java" -jar hebb.jar health 2> /dev/null; do
     if [ "$tries" -gt 120 ]; then echo "the server does not start" >&2; exit 1; fi
     sleep 0.5
 done
-for page in / /help /static/css/base.css; do "$java" -jar hebb.jar health "$page"; done
+for page in / /help /decks /sign-in /register /static/css/base.css; do "$java" -jar hebb.jar health "$page"; done
 cp "$work"/*-libsqlitejdbc.so libsqlitejdbc.so
 kill "$server"
 wait "$server" || true

@@ -11,15 +11,16 @@ public interface OutlookDao {
     /**
      * Cards of the daily review by deck and by the study day on which they will be asked, up to those due on the last
      * day. A buried card comes back on the day after the one until which it is buried; a suspended or retired one does
-     * not come.
+     * not come. SQLite reads the tables of a cross join in the order written: deck by deck, where the index begins.
      */
     @SqlQuery("""
             select deck, due_day, cast(sum(cards) as integer) as cards
             from (
                 select s.deck_id as deck, s.due_day, count(*) as cards
                 from learner_decks d
-                join schedules s on s.learner_id = d.learner_id and s.deck_id = d.deck_id and s.due_day <= :last
+                cross join schedules s
                 where d.learner_id = :learner
+                    and s.learner_id = d.learner_id and s.deck_id = d.deck_id and s.due_day <= :last
                     and s.card_id not in (
                         select c.id from learner_decks e join cards c on c.deck_id = e.deck_id
                         where e.learner_id = :learner and c.retired_at is not null)

@@ -58,18 +58,23 @@ interface QueueDao {
     @SqlQuery("select id as card, deck_id as deck, card_key, 0.0 as delay from cards where id in (<cards>)")
     List<QueuedCard> listCards(@BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) List<CardId> cards);
 
-    /** New cards that may be asked, by deck: all cards, less those met, less those set aside. */
+    /**
+     * New cards that may be asked, by deck: all cards, less those met, less those set aside. SQLite reads the tables of
+     * a cross join in the order written: the few retired or marked cards first.
+     */
     @SqlQuery("""
             select d.deck_id as deck,
                 (select count(*) from cards c where c.deck_id = d.deck_id and c.retired_at is null)
                 - (select count(*) from schedules s
                     where s.learner_id = d.learner_id and s.deck_id = d.deck_id and s.due_day is not null)
                 + (select count(*) from cards c
-                    join schedules s on s.learner_id = d.learner_id and s.card_id = c.id and s.due_day is not null
-                    where c.deck_id = d.deck_id and c.retired_at is not null)
+                    cross join schedules s
+                    where c.deck_id = d.deck_id and c.retired_at is not null
+                        and s.learner_id = d.learner_id and s.card_id = c.id and +s.due_day is not null)
                 - (select count(*) from card_marks m
-                    join cards c on c.id = m.card_id and c.deck_id = d.deck_id and c.retired_at is null
-                    where m.learner_id = d.learner_id and (m.suspended = true or m.buried_until >= :today)
+                    cross join cards c
+                    where c.id = m.card_id and c.deck_id = d.deck_id and c.retired_at is null
+                        and m.learner_id = d.learner_id and (m.suspended = true or m.buried_until >= :today)
                         and not exists (
                             select 1 from schedules s
                             where s.learner_id = d.learner_id and s.card_id = m.card_id and s.due_day is not null))
