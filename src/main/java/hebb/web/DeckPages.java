@@ -143,7 +143,8 @@ final class DeckPages {
     private List<DeckPage.SourceLine> sources(Deck deck, List<CardRow> rows) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         rows.stream()
-                .filter(row -> row.side() == 1)
+                // Only cards that name a source are read: a deck may have thousands.
+                .filter(row -> row.side() == 1 && row.content().contains("@source"))
                 .forEach(row -> row.card().info().sources().stream()
                         .map(Source::document)
                         .distinct()
