@@ -41,6 +41,7 @@ final class MainTest {
         List<String> java = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.sqlite.tmpdir=" + folder,
                 "-cp",
                 classPath,
