@@ -7,7 +7,7 @@ COPY mvnw pom.xml ./
 COPY db db
 COPY decks decks
 COPY src/main src/main
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -q -Dmaven.test.skip=true package
+RUN ./mvnw -q -Dmaven.test.skip=true package
 
 FROM eclipse-temurin:25-jre
 RUN groupadd --system --gid 10001 hebb \

@@ -24,6 +24,7 @@ public final class CardMarkup {
     static final String FILLED_END = "\uE002";
 
     private static final Pattern MARKERS = Pattern.compile("[\uE000-\uE002]");
+    private static final Pattern MARKERS_AS_ENTITIES = Pattern.compile("&#(?:[xX]0*[eE]00[0-2]|0*5734[4-6]);?");
     private static final Pattern ONE_PARAGRAPH = Pattern.compile("\\A<p>((?:(?!<p>).)*)</p>\\s*\\z", Pattern.DOTALL);
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -72,9 +73,11 @@ public final class CardMarkup {
             .sanitizeUrls(true)
             .build();
 
-    /** Text as its author wrote it, without our markers. */
+    /** Text as its author wrote it, without our markers, however they are written. */
     static String unmarked(String text) {
-        return MARKERS.matcher(text).replaceAll("");
+        String plain = MARKERS.matcher(text).replaceAll("");
+        // Not by nothing: what stood around one could join to another.
+        return MARKERS_AS_ENTITIES.matcher(plain).replaceAll("\uFFFD");
     }
 
     /** Paragraphs and other blocks. The text may hold our markers, and no others. */
