@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 final class PageBench {
 
     private static final int PER_SECOND = 50;
+    private static final int WARM_REQUESTS = Integer.getInteger("warmrequests", 3_000);
+    private static final Duration MOST_WARM_UP = Duration.ofSeconds(Integer.getInteger("mostwarmup", 30));
 
     private final Workshop workshop;
     private final Report report;
@@ -47,7 +49,7 @@ final class PageBench {
         String url = "http://localhost:" + server.port() + page;
         String cookie = Logins.cookie(Veteran.ID);
         try {
-            PageLoad.millis(url, cookie, PER_SECOND, workshop.warmUp());
+            PageLoad.warmUp(url, cookie, WARM_REQUESTS, MOST_WARM_UP);
         } catch (ExecutionException e) {
             report.row(shown, "not there: " + e.getMessage(), "", "", "", "");
             return;

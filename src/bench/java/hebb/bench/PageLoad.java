@@ -44,6 +44,25 @@ final class PageLoad {
         }
     }
 
+    /** Asks again as soon as an answer has come, so often or so long: the server's code is compiled afterwards. */
+    static void warmUp(String url, String cookie, int requests, Duration atMost)
+            throws InterruptedException, ExecutionException {
+        long end = System.nanoTime() + atMost.toNanos();
+        ExecutorService clients = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Double> half = () -> {
+                double last = 0;
+                for (int i = 0; i < requests / 2 && System.nanoTime() < end; i++) {
+                    last = millisSince(System.nanoTime(), url, cookie);
+                }
+                return last;
+            };
+            for (Future<Double> done : clients.invokeAll(List.of(half, half))) done.get();
+        } finally {
+            clients.shutdown();
+        }
+    }
+
     private static double millisSince(long due, String url, String cookie) throws IOException {
         for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) LockSupport.parkNanos(left);
         HttpURLConnection connection =

@@ -44,7 +44,8 @@ final class Veteran {
                 insert into cards (id, deck_id, card_key, side, position, content, created_at, updated_at, retired_at)
                 select i, 101 + i % 10, 'card-' || i, 1, i / 10, 'Q: What lasting effect does a long and *steady* '
                     || 'question number ' || i || ' have on the size of a page?' || char(10)
-                    || 'A: It grows, as every answer does.', 0, 0, case when i % 50 = 7 then 1 end
+                    || 'A: It grows, as every answer does.' || char(10)
+                    || '@source: book-' || (i % 3) || '#Chapter ' || (i % 40), 0, 0, case when i % 50 = 7 then 1 end
                 from n""");
         handle.execute(Crowd.numbers(REVIEWS)
                 + """

@@ -23,6 +23,23 @@ public interface CardDao {
             """)
     List<CardRow> listByDeck(DeckId deck);
 
+    /** A part of the same list. */
+    @SqlQuery("""
+            select id, deck_id as deck, card_key, side, position, section, content
+            from cards where deck_id = :deck and retired_at is null
+            order by position, side
+            limit :limit offset :first
+            """)
+    List<CardRow> listPage(DeckId deck, int first, int limit);
+
+    /** The cards that may name a source, siblings left out. */
+    @SqlQuery("""
+            select id, deck_id as deck, card_key, side, position, section, content
+            from cards where deck_id = :deck and retired_at is null and side = 1 and content like '%@source%'
+            order by position
+            """)
+    List<CardRow> listCiting(DeckId deck);
+
     @SqlQuery("""
             select id, deck_id as deck, card_key, side, position, section, content
             from cards where deck_id = :deck and retired_at is not null

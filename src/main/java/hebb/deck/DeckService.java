@@ -2,9 +2,11 @@ package hebb.deck;
 
 import hebb.account.Account;
 import hebb.card.CardId;
+import hebb.card.Source;
 import hebb.storage.Database;
 import hebb.storage.Tx;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +101,24 @@ public final class DeckService {
 
     public List<CardRow> listCards(DeckId deck) {
         return database.read(tx -> tx.dao(CardDao.class).listByDeck(deck));
+    }
+
+    /** Some cards of a deck in its order. */
+    public List<CardRow> listCards(DeckId deck, int first, int most) {
+        return database.read(tx -> tx.dao(CardDao.class).listPage(deck, first, most));
+    }
+
+    /** How many cards cite each document, by its id, in the order in which they first appear. */
+    public Map<String, Integer> countCitations(DeckId deck) {
+        List<CardRow> citing = database.read(tx -> tx.dao(CardDao.class).listCiting(deck));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (CardRow row : citing) {
+            row.card().info().sources().stream()
+                    .map(Source::document)
+                    .distinct()
+                    .forEach(document -> counts.merge(document, 1, Integer::sum));
+        }
+        return counts;
     }
 
     public List<CardRow> listCards(List<CardId> cards) {

@@ -22,7 +22,7 @@ public final class ProgressService {
     }
 
     public Progress progress(AccountId learner, StudyDay today) {
-        return database.read(tx -> progress(tx.dao(ProgressDao.class), tx.dao(OutlookDao.class), learner, today));
+        return database.read(tx -> progress(tx.dao(ProgressDao.class), new OutlookDao(tx), learner, today));
     }
 
     /** For whoever looks after the program. */

@@ -1,10 +1,19 @@
 package hebb.review;
 
 import hebb.deck.CardRow;
+import hebb.scheduling.StudyDay;
 
 /**
  * A card in front of its learner.
  *
+ * @param setAside whether it is suspended, or buried for today
  * @param owned whether its deck is the learner's own
  */
-public record AskedCard(CardRow row, Standing standing, String deckTitle, boolean starred, boolean owned) {}
+public record AskedCard(
+        CardRow row, Standing standing, String deckTitle, boolean starred, boolean setAside, boolean owned) {
+
+    /** Whether it belongs in a review of this day. */
+    boolean isWaitingOn(StudyDay day) {
+        return !setAside && (standing.isNew() || standing.isDueOn(day) || standing.isInDrillOn(day));
+    }
+}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.ValueColumn;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -33,17 +34,18 @@ interface MarkDao {
     void suspend(AccountId learner, CardId card, boolean suspended);
 
     /** What stands around a card when it is asked. */
-    record Surroundings(String deckTitle, boolean starred, boolean owned) {}
+    record Surroundings(String deckTitle, boolean starred, boolean setAside, boolean owned) {}
 
     @SqlQuery("""
             select d.title as deck_title, coalesce(m.starred, false) as starred,
+                coalesce(m.suspended = true or m.buried_until >= :today, false) as set_aside,
                 coalesce(d.owner_id = :learner, false) as owned
             from cards c
             join decks d on d.id = c.deck_id
             left join card_marks m on m.learner_id = :learner and m.card_id = c.id
             where c.id = :card
             """)
-    Surroundings getSurroundings(AccountId learner, CardId card);
+    Surroundings getSurroundings(AccountId learner, CardId card, StudyDay today);
 
     @SqlQuery("select count(*) from schedules where learner_id = :learner and last_day is not null")
     int countLearned(AccountId learner);
@@ -58,6 +60,29 @@ interface MarkDao {
             where c.deck_id = :deck and c.retired_at is null
             """)
     List<CardState> listStates(AccountId learner, DeckId deck);
+
+    @SqlQuery("""
+            select c.id as card, coalesce(s.interval_days, 0) as interval, s.due_day as due,
+                coalesce(s.lapses, 0) as lapses, coalesce(m.starred, false) as starred,
+                coalesce(m.suspended, false) as suspended
+            from cards c
+            left join schedules s on s.learner_id = :learner and s.card_id = c.id
+            left join card_marks m on m.learner_id = :learner and m.card_id = c.id
+            where c.id in (<cards>)
+            """)
+    List<CardState> listStates(
+            AccountId learner, @BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) List<CardId> cards);
+
+    @SqlQuery("""
+            select coalesce(sum(case when due_day <= :today and card_id not in (
+                        select card_id from card_marks where learner_id = :learner and suspended = true)
+                    then 1 else 0 end), 0) as due,
+                coalesce(sum(case when interval_days >= :mature then 1 else 0 end), 0) as mature
+            from schedules
+            where learner_id = :learner and deck_id = :deck and due_day is not null
+                and card_id not in (select id from cards where deck_id = :deck and retired_at is not null)
+            """)
+    DeckFigures getFigures(AccountId learner, DeckId deck, StudyDay today, int mature);
 
     /** How many of a deck's learners have met each of these cards; cards that nobody met are left out. */
     @SqlQuery("""

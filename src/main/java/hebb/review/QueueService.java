@@ -12,13 +12,11 @@ import hebb.scheduling.Sm2;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Database;
 import hebb.storage.Tx;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +27,9 @@ public final class QueueService {
     /** How far to look for the next card where none comes tomorrow; the last is beyond every interval. */
     private static final List<Integer> DAYS_AHEAD = List.of(30, 2 * Sm2.INTERVAL_CAP);
 
+    /** How many cards are put in order to find the next one. */
+    private static final int HEAD = 24;
+
     private final Database database;
 
     public QueueService(Database database) {
@@ -38,14 +39,17 @@ public final class QueueService {
     public Overview overview(Account learner, StudyDay today) {
         return database.read(tx -> {
             DayLog done = dayLog(tx, learner, today);
-            QueueDao queue = tx.dao(QueueDao.class);
+            QueueDao queue = new QueueDao(tx);
             Map<DeckId, Long> drill = queue.listInDrill(learner.id(), today).stream()
                     .collect(Collectors.groupingBy(QueuedCard::deck, Collectors.counting()));
             Outlook outlook = outlook(tx, learner, today, today.plus(1));
-            Map<DeckId, Integer> fresh = queue.countNew(learner.id(), today).stream()
-                    .collect(Collectors.toMap(NewCount::deck, NewCount::cards));
             List<DeckLoad> loads = decks(tx, learner).stream()
-                    .map(deck -> load(deck, done, outlook, fresh, drill))
+                    .map(deck -> load(
+                            deck,
+                            Share.of(deck, done),
+                            outlook.due(deck.deck()),
+                            queue.countNew(learner.id(), deck.deck(), today),
+                            drill.getOrDefault(deck.deck(), 0L).intValue()))
                     .toList();
             return new Overview(
                     loads,
@@ -55,20 +59,12 @@ public final class QueueService {
         });
     }
 
-    private static DeckLoad load(
-            LearnerDeck deck, DayLog done, Outlook outlook, Map<DeckId, Integer> fresh, Map<DeckId, Long> drill) {
-        Share share = Share.of(deck, done);
-        int due = outlook.due(deck.deck());
+    private static DeckLoad load(LearnerDeck deck, Share share, int due, int fresh, int drill) {
         int shareOfDue = Math.min(due, share.due());
-        return new DeckLoad(
-                deck,
-                shareOfDue,
-                Math.min(fresh.getOrDefault(deck.deck(), 0), share.fresh()),
-                drill.getOrDefault(deck.deck(), 0L).intValue(),
-                due - shareOfDue);
+        return new DeckLoad(deck, shareOfDue, Math.min(fresh, share.fresh()), drill, due - shareOfDue);
     }
 
-    /** Today's queue of one deck, or of all where it is null; empty when the deck is not in the daily review. */
+    /** Where the learner is in one deck, or in all where it is null; empty when it is not in the daily review. */
     public Optional<Sitting> sitting(Account learner, @Nullable DeckId deck, StudyDay today) {
         return database.read(tx -> sitting(tx, learner, deck, today));
     }
@@ -76,26 +72,36 @@ public final class QueueService {
     /** The same with the card to ask: the wanted one where it still waits, otherwise the first. */
     public Optional<Asking> asking(Account learner, @Nullable DeckId deck, StudyDay today, Optional<CardId> wanted) {
         return database.read(tx -> sitting(tx, learner, deck, today).map(sitting -> {
-            Optional<QueuedCard> next = wanted.flatMap(sitting.queue()::find).or(sitting.queue()::first);
-            return new Asking(
-                    sitting,
-                    next.flatMap(queued -> asked(tx, learner, queued.card())).orElse(null));
+            Optional<AskedCard> next = wanted.flatMap(card -> asked(tx, learner, card, today))
+                    .filter(card -> card.isWaitingOn(today) && isIn(deck, card))
+                    .or(() -> sitting.queue().first().flatMap(first -> asked(tx, learner, first.card(), today)));
+            return new Asking(sitting, next.orElse(null));
         }));
+    }
+
+    private static boolean isIn(@Nullable DeckId deck, AskedCard card) {
+        return deck == null || deck.equals(card.row().deck());
     }
 
     /** The same with a card that was asked, whether it still waits or not. */
     public Optional<Asking> answering(Account learner, @Nullable DeckId deck, StudyDay today, CardId card) {
         return database.read(tx -> sitting(tx, learner, deck, today)
-                .map(sitting -> new Asking(sitting, asked(tx, learner, card).orElse(null))));
+                .map(sitting ->
+                        new Asking(sitting, asked(tx, learner, card, today).orElse(null))));
     }
 
-    private static Optional<AskedCard> asked(Tx tx, Account learner, CardId card) {
+    private static Optional<AskedCard> asked(Tx tx, Account learner, CardId card, StudyDay today) {
         Optional<CardRow> row = tx.dao(CardDao.class).find(card);
         Optional<Answerable> answerable = new ReviewLogDao(tx).findAnswerable(learner.id(), card);
         if (row.isEmpty() || answerable.isEmpty()) return Optional.empty();
-        MarkDao.Surroundings around = tx.dao(MarkDao.class).getSurroundings(learner.id(), card);
+        MarkDao.Surroundings around = tx.dao(MarkDao.class).getSurroundings(learner.id(), card, today);
         return Optional.of(new AskedCard(
-                row.get(), answerable.get().standing(), around.deckTitle(), around.starred(), around.owned()));
+                row.get(),
+                answerable.get().standing(),
+                around.deckTitle(),
+                around.starred(),
+                around.setAside(),
+                around.owned()));
     }
 
     private static Optional<Sitting> sitting(Tx tx, Account learner, @Nullable DeckId deck, StudyDay today) {
@@ -107,24 +113,14 @@ public final class QueueService {
     }
 
     private static Sitting sitting(Tx tx, Account learner, List<LearnerDeck> decks, DayLog done, StudyDay today) {
-        QueueDao queue = tx.dao(QueueDao.class);
-        List<QueuedCard> due = new ArrayList<>();
-        List<QueuedCard> fresh = new ArrayList<>();
-        for (LearnerDeck deck : decks) {
-            Share share = Share.of(deck, done);
-            if (share.due() > 0) due.addAll(queue.listDue(learner.id(), deck.deck(), today, share.due()));
-            if (share.fresh() > 0) fresh.addAll(queue.listNew(learner.id(), deck.deck(), today, share.fresh()));
-        }
-        ReviewQueue ordered =
-                ReviewQueue.of(recent(queue, done), due, fresh, drill(queue, learner, decks, done, today));
-        return new Sitting(ordered, done);
-    }
-
-    private static List<QueuedCard> recent(QueueDao queue, DayLog done) {
-        List<CardId> ids = done.recent(ReviewQueue.SIBLING_DISTANCE);
-        Map<CardId, QueuedCard> byId =
-                queue.listCards(ids).stream().collect(Collectors.toMap(QueuedCard::card, Function.identity()));
-        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+        QueueDao queue = new QueueDao(tx);
+        List<QueuedCard> recent = queue.listCards(done.recent(ReviewQueue.SIBLING_DISTANCE));
+        List<QueuedCard> drill = drill(queue, learner, decks, done, today);
+        Waiting waiting = new Waiting(queue, learner.id(), decks, done, today);
+        ReviewQueue head = waiting.queue(recent, drill, HEAD);
+        // Only where the head is full of siblings of what was just asked do cards behind it come first.
+        ReviewQueue next = head.isApartFrom(recent) ? head : waiting.queue(recent, drill, Integer.MAX_VALUE);
+        return new Sitting(next, done, waiting.count() + drill.size());
     }
 
     private static List<QueuedCard> drill(
@@ -156,7 +152,7 @@ public final class QueueService {
     }
 
     private static Outlook outlook(Tx tx, Account learner, StudyDay today, StudyDay last) {
-        return new Outlook(today, last, tx.dao(OutlookDao.class).listDue(learner.id(), last));
+        return new Outlook(today, last, new OutlookDao(tx).listDue(learner.id(), last));
     }
 
     /** How long this learner's answers take. */
@@ -165,16 +161,6 @@ public final class QueueService {
     }
 
     private static Pace pace(Tx tx, Account learner) {
-        return Pace.of(tx.dao(OutlookDao.class).listTakenMillis(learner.id(), Pace.SAMPLE));
-    }
-
-    /** What a deck's daily limits leave for the rest of the day. */
-    private record Share(int due, int fresh) {
-        static Share of(LearnerDeck deck, DayLog done) {
-            DayLog inDeck = done.in(deck.deck());
-            return new Share(
-                    Math.max(0, deck.reviewsPerDay() - inDeck.repeated()),
-                    Math.max(0, deck.newPerDay() - inDeck.introduced()));
-        }
+        return Pace.of(new OutlookDao(tx).listTakenMillis(learner.id(), Pace.SAMPLE));
     }
 }

@@ -1,6 +1,5 @@
 package hebb.review;
 
-import hebb.card.CardId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -39,12 +38,9 @@ public record ReviewQueue(List<QueuedCard> cards) {
         return cards.stream().findFirst();
     }
 
-    public Optional<QueuedCard> find(CardId card) {
-        return cards.stream().filter(waiting -> waiting.card().equals(card)).findFirst();
-    }
-
-    public int size() {
-        return cards.size();
+    /** Whether its first card is no sibling of those just answered; an empty queue has nothing too near. */
+    boolean isApartFrom(List<QueuedCard> recent) {
+        return first().stream().noneMatch(next -> recent.stream().anyMatch(next::isSiblingOf));
     }
 
     private static List<QueuedCard> apart(List<QueuedCard> recent, List<QueuedCard> waiting) {

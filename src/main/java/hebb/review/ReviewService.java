@@ -4,6 +4,7 @@ import hebb.account.Account;
 import hebb.card.CardId;
 import hebb.deck.DeckId;
 import hebb.review.ReviewLogDao.Answerable;
+import hebb.scheduling.Schedule;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Database;
 import hebb.storage.Tx;
@@ -135,6 +136,17 @@ public final class ReviewService {
     /** How the learner stands with each card of a deck. */
     public List<CardState> listStates(Account learner, DeckId deck) {
         return database.read(tx -> tx.dao(MarkDao.class).listStates(learner.id(), deck));
+    }
+
+    /** How the learner stands with each of these cards. */
+    public List<CardState> listStates(Account learner, List<CardId> cards) {
+        return database.read(tx -> tx.dao(MarkDao.class).listStates(learner.id(), cards));
+    }
+
+    /** How the learner stands with a deck as a whole. */
+    public DeckFigures figures(Account learner, DeckId deck) {
+        return database.read(
+                tx -> tx.dao(MarkDao.class).getFigures(learner.id(), deck, today(learner), Schedule.MATURE_DAYS));
     }
 
     /** How many cards the learner has met, in all decks. */

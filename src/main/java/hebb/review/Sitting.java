@@ -7,9 +7,11 @@ import java.util.Set;
 /**
  * Where a learner is in today's review of one deck or of all.
  *
+ * @param queue the next cards, and all that are in drill
  * @param done the day's answers in this scope
+ * @param waiting how many cards wait
  */
-public record Sitting(ReviewQueue queue, DayLog done) {
+public record Sitting(ReviewQueue queue, DayLog done, int waiting) {
 
     /** Cards answered today that need no further drill. */
     public int finished() {
@@ -20,6 +22,6 @@ public record Sitting(ReviewQueue queue, DayLog done) {
 
     /** Cards of today, finished and waiting. */
     public int total() {
-        return finished() + queue.size();
+        return finished() + waiting;
     }
 }

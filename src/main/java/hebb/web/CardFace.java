@@ -26,15 +26,26 @@ public record CardFace(String front, String shown, @Nullable String back, List<O
             boolean correct,
             @Nullable String explanation) {}
 
+    /** The question alone. */
+    static String front(Card card, int side, CardMarkup markup) {
+        if (card instanceof Basic basic) return plain(side == 1 ? basic.front() : basic.back(), markup);
+        if (card instanceof Cloze cloze) return markup.blocks(clozeText(cloze, side, false));
+        return plain(((Choice) card).question(), markup);
+    }
+
     static CardFace of(Card card, int side, CardMarkup markup) {
         if (card instanceof Basic basic) return basic(basic, side, markup);
         if (card instanceof Cloze cloze) return cloze(cloze, side, markup);
         return choice((Choice) card, markup);
     }
 
+    private static String plain(String text, CardMarkup markup) {
+        return markup.blocks(CardMarkup.unmarked(text));
+    }
+
     private static CardFace basic(Basic card, int side, CardMarkup markup) {
-        String front = markup.blocks(CardMarkup.unmarked(card.front()));
-        String back = markup.blocks(CardMarkup.unmarked(card.back()));
+        String front = plain(card.front(), markup);
+        String back = plain(card.back(), markup);
         return side == 1 ? new CardFace(front, front, back, List.of()) : new CardFace(back, back, front, List.of());
     }
 
@@ -63,7 +74,7 @@ public record CardFace(String front, String shown, @Nullable String back, List<O
     }
 
     private static CardFace choice(Choice card, CardMarkup markup) {
-        String question = markup.blocks(CardMarkup.unmarked(card.question()));
+        String question = plain(card.question(), markup);
         List<OptionFace> options = new ArrayList<>();
         for (Option option : card.options()) {
             String why = option.explanation();

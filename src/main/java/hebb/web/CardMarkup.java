@@ -66,6 +66,10 @@ public final class CardMarkup {
             .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
             .toFactory();
 
+    /** A class that reviews one deck asks for the same texts over and over; longer ones are too rare to keep. */
+    private static final int LONGEST_KEPT = 1_000;
+
+    private final Kept<String, String> kept = new Kept<>(8_192);
     private final Parser parser =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
     private final HtmlRenderer renderer = HtmlRenderer.builder()
@@ -82,6 +86,10 @@ public final class CardMarkup {
 
     /** Paragraphs and other blocks. The text may hold our markers, and no others. */
     public String blocks(String markdown) {
+        return markdown.length() > LONGEST_KEPT ? html(markdown) : kept.get(markdown, this::html);
+    }
+
+    private String html(String markdown) {
         Node document = parser.parse(markdown);
         document.accept(new PictureTexts());
         String html = POLICY.sanitize(renderer.render(document));

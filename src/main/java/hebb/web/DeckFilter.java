@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeckFilter(String words, Show show, int page) {
 
-    static final int PAGE_SIZE = 200;
+    static final int PAGE_SIZE = 100;
     private static final int LONGEST = 200;
     private static final int MOST_PAGES = 10_000;
 
@@ -67,6 +67,16 @@ public record DeckFilter(String words, Show show, int page) {
                 plain.substring(0, Math.min(plain.length(), LONGEST)),
                 Show.of(ctx.queryParam("show")),
                 Parameters.number(ctx.queryParam("page"), 1, MOST_PAGES).orElse(1));
+    }
+
+    /** How many cards stand before this page, where there are so many. */
+    int first(int cards) {
+        return Math.min((page - 1) * PAGE_SIZE, cards);
+    }
+
+    /** How many pages so many cards take. */
+    static int pages(int cards) {
+        return Math.max(1, (cards + PAGE_SIZE - 1) / PAGE_SIZE);
     }
 
     /** Whether anything is left out. */

@@ -2,20 +2,20 @@ package hebb.web;
 
 import hebb.account.Account;
 import hebb.card.CardId;
-import hebb.card.Source;
 import hebb.deck.CardRow;
 import hebb.deck.Deck;
+import hebb.deck.DeckId;
 import hebb.deck.DeckService;
 import hebb.deck.LearnerDeck;
 import hebb.review.CardState;
+import hebb.review.DeckFigures;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
 import hebb.review.Sitting;
-import hebb.scheduling.Schedule;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Ids;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +31,10 @@ final class DeckPages {
     private final ReviewService reviews;
     private final QueueService queue;
     private final CardMarkup markup;
+    private final Kept<Edition, Map<String, Integer>> citations = new Kept<>(500);
+
+    /** A deck between two changes of its cards. */
+    private record Edition(DeckId deck, Instant at) {}
 
     DeckPages(DeckService decks, ReviewService reviews, QueueService queue, CardMarkup markup) {
         this.decks = decks;
@@ -44,27 +48,52 @@ final class DeckPages {
         Account account = viewer.account();
         Optional<LearnerDeck> learning = account == null ? Optional.empty() : decks.findLearnerDeck(account, deck.id());
         return account == null || learning.isEmpty()
-                ? page(viewer, deck, filter, base, null, Map.of(), new StudyDay(0))
+                ? strangersPage(viewer, deck, filter, base)
                 : learnersPage(viewer, deck, filter, base, account, learning.get());
+    }
+
+    private DeckPage strangersPage(Viewer viewer, Deck deck, DeckFilter filter, String base) {
+        StudyDay never = new StudyDay(0);
+        Found found =
+                filter.isActive() ? filtered(deck, filter, Map.of(), never) : paged(deck, filter, cards -> Map.of());
+        return page(viewer, deck, filter, base, null, found, never);
     }
 
     private DeckPage learnersPage(
             Viewer viewer, Deck deck, DeckFilter filter, String base, Account learner, LearnerDeck limits) {
         StudyDay today = reviews.today(learner);
-        Map<CardId, CardState> states = reviews.listStates(learner, deck.id()).stream()
-                .collect(Collectors.toMap(CardState::card, Function.identity()));
-        int waiting = queue.sitting(learner, deck.id(), today)
-                .map(Sitting::queue)
-                .map(queued -> queued.size())
-                .orElse(0);
-        long due =
-                states.values().stream().filter(state -> state.isDueOn(today)).count();
-        long mature = states.values().stream()
-                .filter(state -> state.interval() >= Schedule.MATURE_DAYS)
-                .count();
+        DeckFigures figures = reviews.figures(learner, deck.id());
+        int waiting =
+                queue.sitting(learner, deck.id(), today).map(Sitting::waiting).orElse(0);
         DeckPage.Mine mine =
-                new DeckPage.Mine((int) due, (int) mature, waiting, limits.newPerDay(), limits.reviewsPerDay());
-        return page(viewer, deck, filter, base, mine, states, today);
+                new DeckPage.Mine(figures.due(), figures.mature(), waiting, limits.newPerDay(), limits.reviewsPerDay());
+        Found found = filter.isActive()
+                ? filtered(deck, filter, states(reviews.listStates(learner, deck.id())), today)
+                : paged(deck, filter, cards -> states(reviews.listStates(learner, cards)));
+        return page(viewer, deck, filter, base, mine, found, today);
+    }
+
+    private static Map<CardId, CardState> states(List<CardState> states) {
+        return states.stream().collect(Collectors.toMap(CardState::card, Function.identity()));
+    }
+
+    /** The cards of one page, how their learner stands with them, and how many there are on all pages. */
+    private record Found(List<CardRow> shown, Map<CardId, CardState> states, int cards) {}
+
+    /** Only the cards of the page are read: a deck may have thousands. */
+    private Found paged(Deck deck, DeckFilter filter, Function<List<CardId>, Map<CardId, CardState>> states) {
+        int cards = decks.countCards(deck.id());
+        List<CardRow> shown = decks.listCards(deck.id(), filter.first(cards), DeckFilter.PAGE_SIZE);
+        return new Found(shown, states.apply(shown.stream().map(CardRow::id).toList()), cards);
+    }
+
+    private Found filtered(Deck deck, DeckFilter filter, Map<CardId, CardState> states, StudyDay today) {
+        List<CardRow> found = decks.listCards(deck.id()).stream()
+                .filter(row -> filter.admits(row, states.get(row.id()), today))
+                .toList();
+        int from = filter.first(found.size());
+        List<CardRow> shown = found.subList(from, Math.min(from + DeckFilter.PAGE_SIZE, found.size()));
+        return new Found(shown, states, found.size());
     }
 
     private DeckPage page(
@@ -73,14 +102,8 @@ final class DeckPages {
             DeckFilter filter,
             String base,
             DeckPage.@Nullable Mine mine,
-            Map<CardId, CardState> states,
+            Found found,
             StudyDay today) {
-        List<CardRow> rows = decks.listCards(deck.id());
-        List<CardRow> found = rows.stream()
-                .filter(row -> filter.admits(row, states.get(row.id()), today))
-                .toList();
-        int from = Math.min((filter.page() - 1) * DeckFilter.PAGE_SIZE, found.size());
-        List<CardRow> shown = found.subList(from, Math.min(from + DeckFilter.PAGE_SIZE, found.size()));
         Account account = viewer.account();
         boolean owner = account != null && deck.isOwnedBy(account.id());
         String description = deck.description();
@@ -88,16 +111,16 @@ final class DeckPages {
                 Ids.text(deck.id().value()),
                 deck.title(),
                 description == null ? null : markup.blocks(CardMarkup.unmarked(description)),
-                rows.size(),
+                filter.isActive() ? decks.countCards(deck.id()) : found.cards(),
                 owner ? null : decks.findOwnerName(deck.id()).orElse(null),
                 mine,
                 owner ? owned(viewer, deck, base) : null,
                 owner || (deck.isBuiltIn() && account != null),
                 filter,
-                found.size(),
-                Math.max(1, (found.size() + DeckFilter.PAGE_SIZE - 1) / DeckFilter.PAGE_SIZE),
-                sections(shown, states, today),
-                sources(deck, rows));
+                found.cards(),
+                DeckFilter.pages(found.cards()),
+                sections(found, today),
+                sources(deck));
     }
 
     private DeckPage.Owned owned(Viewer viewer, Deck deck, String base) {
@@ -109,12 +132,13 @@ final class DeckPages {
                 viewer.isTeacher());
     }
 
-    private List<DeckPage.Section> sections(List<CardRow> rows, Map<CardId, CardState> states, StudyDay today) {
+    private List<DeckPage.Section> sections(Found found, StudyDay today) {
+        List<CardRow> rows = found.shown();
         List<DeckPage.Section> sections = new ArrayList<>();
         List<DeckPage.CardLine> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             CardRow row = rows.get(i);
-            lines.add(line(row, states.get(row.id()), today));
+            lines.add(line(row, found.states().get(row.id()), today));
             boolean last =
                     i + 1 == rows.size() || !Objects.equals(rows.get(i + 1).section(), row.section());
             if (!last) continue;
@@ -126,7 +150,7 @@ final class DeckPages {
 
     private DeckPage.CardLine line(CardRow row, @Nullable CardState state, StudyDay today) {
         String id = Ids.text(row.id().value());
-        String front = CardFace.of(row.card(), row.side(), markup).front();
+        String front = CardFace.front(row.card(), row.side(), markup);
         if (state == null) return new DeckPage.CardLine(id, front, null, null, false, false, false);
         StudyDay due = state.due();
         return new DeckPage.CardLine(
@@ -140,15 +164,10 @@ final class DeckPages {
     }
 
     /** The documents that cards cite, each with how many do, in the order in which they first appear. */
-    private List<DeckPage.SourceLine> sources(Deck deck, List<CardRow> rows) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        rows.stream()
-                // Only cards that name a source are read: a deck may have thousands.
-                .filter(row -> row.side() == 1 && row.content().contains("@source"))
-                .forEach(row -> row.card().info().sources().stream()
-                        .map(Source::document)
-                        .distinct()
-                        .forEach(document -> counts.merge(document, 1, Integer::sum)));
+    private List<DeckPage.SourceLine> sources(Deck deck) {
+        Map<String, Integer> counts = citations.get(
+                new Edition(deck.id(), deck.updatedAt()), edition -> decks.countCitations(edition.deck()));
+        if (counts.isEmpty()) return List.of();
         Map<String, String> titles = decks.sourceTitles(deck.id());
         return counts.entrySet().stream()
                 .map(count ->

@@ -112,7 +112,7 @@ final class ReviewPages {
 
     private FinishedPage.MissedCard missed(CardRow row) {
         Card card = row.card();
-        return new FinishedPage.MissedCard(CardFace.of(card, row.side(), markup).front(), sources(row.deck(), card));
+        return new FinishedPage.MissedCard(CardFace.front(card, row.side(), markup), sources(row.deck(), card));
     }
 
     static FinishedPage.@Nullable NextDay next(Overview overview, StudyDay today) {
