@@ -41,7 +41,7 @@ public final class App implements AutoCloseable {
                 new BuiltInDecks(core.database(), core.clock(), core.ids(), decksFolder.path()),
                 core.accounts(),
                 upload);
-        // The decks are read while the server is made: at start both cores have work.
+        // The decks are read while the server starts, which is ready only with them: both cores have work.
         this.decksLoaded = housekeeping.start();
         this.server = Web.server(new Web.Services(
                 core.config(),
@@ -57,15 +57,16 @@ public final class App implements AutoCloseable {
                 new ReviewService(core.database(), core.clock(), UUID::randomUUID),
                 new QueueService(core.database()),
                 new CardMarks(core.database()),
-                new ProgressService(core.database())));
+                new ProgressService(core.database()),
+                decksLoaded::isDone));
     }
 
     /** Starts everything; the caller closes it. */
     public static App start(Config config, Clock clock) {
         App app = new App(Core.open(config, clock));
         try {
-            app.awaitDecks();
             app.server.start();
+            app.awaitDecks();
             app.greet(config);
             return app;
         } catch (RuntimeException | Error e) {

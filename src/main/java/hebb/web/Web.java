@@ -15,6 +15,7 @@ import hebb.review.ReviewService;
 import hebb.storage.Database;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -23,7 +24,11 @@ public final class Web {
 
     private Web() {}
 
-    /** What the pages need of the rest of the program. */
+    /**
+     * What the pages need of the rest of the program.
+     *
+     * @param decksLoaded whether the built-in decks have been read since the start
+     */
     public record Services(
             Config config,
             Database database,
@@ -38,7 +43,8 @@ public final class Web {
             ReviewService reviews,
             QueueService queue,
             CardMarks marks,
-            ProgressService progress) {}
+            ProgressService progress,
+            BooleanSupplier decksLoaded) {}
 
     public static WebServer server(Services services) {
         Cookies cookies = new Cookies(services.config().isSecure());
@@ -80,6 +86,6 @@ public final class Web {
                 new SetupController(s.accounts(), visits, renderer),
                 new SettingsController(s.accounts(), renderer),
                 new AdminController(s.accounts(), adminPages, messages, renderer, links),
-                new HealthController(s.database(), s.clock()));
+                new HealthController(s.database(), s.clock(), s.decksLoaded()));
     }
 }
