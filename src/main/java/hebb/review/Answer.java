@@ -37,6 +37,12 @@ public record Answer(
         }
     }
 
+    /** The same, given to a card that had so many answers when it was shown, so many milliseconds ago. */
+    public Answer shown(int seen, long millis) {
+        int taken = (int) Math.max(0, Math.min(MAX_TAKEN_MILLIS, millis));
+        return new Answer(id, card, grade, modality, response, correct, seen, answeredAt, taken);
+    }
+
     /** Whether a stored review is this same answer, sent before. */
     boolean isStoredAs(Review review) {
         return review.card().equals(card)

@@ -33,20 +33,6 @@ interface MarkDao {
             """)
     void suspend(AccountId learner, CardId card, boolean suspended);
 
-    /** What stands around a card when it is asked. */
-    record Surroundings(String deckTitle, boolean starred, boolean setAside, boolean owned) {}
-
-    @SqlQuery("""
-            select d.title as deck_title, coalesce(m.starred, false) as starred,
-                coalesce(m.suspended = true or m.buried_until >= :today, false) as set_aside,
-                coalesce(d.owner_id = :learner, false) as owned
-            from cards c
-            join decks d on d.id = c.deck_id
-            left join card_marks m on m.learner_id = :learner and m.card_id = c.id
-            where c.id = :card
-            """)
-    Surroundings getSurroundings(AccountId learner, CardId card, StudyDay today);
-
     @SqlQuery("select count(*) from schedules where learner_id = :learner and last_day is not null")
     int countLearned(AccountId learner);
 

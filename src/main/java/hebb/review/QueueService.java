@@ -2,12 +2,9 @@ package hebb.review;
 
 import hebb.account.Account;
 import hebb.card.CardId;
-import hebb.deck.CardDao;
-import hebb.deck.CardRow;
 import hebb.deck.DeckId;
 import hebb.deck.LearnerDeck;
 import hebb.deck.LearnerDeckDao;
-import hebb.review.ReviewLogDao.Answerable;
 import hebb.scheduling.Sm2;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Database;
@@ -90,34 +87,41 @@ public final class QueueService {
                         new Asking(sitting, asked(tx, learner, card, today).orElse(null))));
     }
 
+    /** The same with its next cards. */
+    public Optional<Ahead> ahead(Account learner, @Nullable DeckId deck, StudyDay today, int most) {
+        return database.read(tx -> sitting(tx, learner, deck, today, most + HEAD)
+                .map(sitting -> new Ahead(
+                        sitting,
+                        sitting.queue().cards().stream()
+                                .limit(most)
+                                .flatMap(card -> asked(tx, learner, card.card(), today).stream())
+                                .toList())));
+    }
+
     private static Optional<AskedCard> asked(Tx tx, Account learner, CardId card, StudyDay today) {
-        Optional<CardRow> row = tx.dao(CardDao.class).find(card);
-        Optional<Answerable> answerable = new ReviewLogDao(tx).findAnswerable(learner.id(), card);
-        if (row.isEmpty() || answerable.isEmpty()) return Optional.empty();
-        MarkDao.Surroundings around = tx.dao(MarkDao.class).getSurroundings(learner.id(), card, today);
-        return Optional.of(new AskedCard(
-                row.get(),
-                answerable.get().standing(),
-                around.deckTitle(),
-                around.starred(),
-                around.setAside(),
-                around.owned()));
+        return new AskedCardDao(tx).find(learner.id(), card, today);
     }
 
     private static Optional<Sitting> sitting(Tx tx, Account learner, @Nullable DeckId deck, StudyDay today) {
-        DayLog log = dayLog(tx, learner, today);
-        if (deck == null) return Optional.of(sitting(tx, learner, decks(tx, learner), log, today));
-        return tx.dao(LearnerDeckDao.class)
-                .find(learner.id(), deck)
-                .map(found -> sitting(tx, learner, List.of(found), log.in(deck), today));
+        return sitting(tx, learner, deck, today, HEAD);
     }
 
-    private static Sitting sitting(Tx tx, Account learner, List<LearnerDeck> decks, DayLog done, StudyDay today) {
+    /** @param head how many cards are put in order */
+    private static Optional<Sitting> sitting(Tx tx, Account learner, @Nullable DeckId deck, StudyDay today, int head) {
+        DayLog log = dayLog(tx, learner, today);
+        if (deck == null) return Optional.of(sitting(tx, learner, decks(tx, learner), log, today, head));
+        return tx.dao(LearnerDeckDao.class)
+                .find(learner.id(), deck)
+                .map(found -> sitting(tx, learner, List.of(found), log.in(deck), today, head));
+    }
+
+    private static Sitting sitting(
+            Tx tx, Account learner, List<LearnerDeck> decks, DayLog done, StudyDay today, int most) {
         QueueDao queue = new QueueDao(tx);
         List<QueuedCard> recent = queue.listCards(done.recent(ReviewQueue.SIBLING_DISTANCE));
         List<QueuedCard> drill = drill(queue, learner, decks, done, today);
         Waiting waiting = new Waiting(queue, learner.id(), decks, done, today);
-        ReviewQueue head = waiting.queue(recent, drill, HEAD);
+        ReviewQueue head = waiting.queue(recent, drill, most);
         // Only where the head is full of siblings of what was just asked do cards behind it come first.
         ReviewQueue next = head.isApartFrom(recent) ? head : waiting.queue(recent, drill, Integer.MAX_VALUE);
         return new Sitting(next, done, waiting.count() + drill.size());

@@ -4,6 +4,7 @@ package hebb.web;
 record Controllers(
         HomeController home,
         ReviewController review,
+        AheadController ahead,
         DeckController deck,
         DeckOwnerController deckOwner,
         CardEditController cardEdit,
@@ -15,4 +16,5 @@ record Controllers(
         SetupController setup,
         SettingsController settings,
         AdminController admin,
+        OfflineController offline,
         HealthController health) {}

@@ -44,8 +44,12 @@ final class Parameters {
 
     /** An id in the form that our own pages send; Java's own parser takes much else. */
     static UUID uuid(@Nullable String text) {
-        if (text == null || !UUID_TEXT.matcher(text).matches()) throw new PageException(400, "error.request");
-        return UUID.fromString(text);
+        return findUuid(text).orElseThrow(() -> new PageException(400, "error.request"));
+    }
+
+    static Optional<UUID> findUuid(@Nullable String text) {
+        if (text == null || !UUID_TEXT.matcher(text).matches()) return Optional.empty();
+        return Optional.of(UUID.fromString(text));
     }
 
     /** What was typed into one line of a form, up to a length that no honest line has. */

@@ -1,23 +1,16 @@
 package hebb.web;
 
 import hebb.account.Account;
-import hebb.account.Role;
-import hebb.card.Card;
 import hebb.card.CardId;
-import hebb.card.Choice;
-import hebb.deck.CardRow;
-import hebb.deck.DeckService;
 import hebb.review.Answer;
 import hebb.review.AnswerOutcome;
 import hebb.review.AskedCard;
 import hebb.review.Asking;
 import hebb.review.CardMarks;
-import hebb.review.Modality;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
 import hebb.review.Sitting;
 import hebb.review.UndoOutcome;
-import hebb.scheduling.Grade;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Ids;
 import io.javalin.http.Context;
@@ -35,7 +28,7 @@ final class ReviewController {
     private final QueueService queue;
     private final ReviewService reviews;
     private final CardMarks marks;
-    private final DeckService decks;
+    private final AnswerForm answers;
     private final ReviewPages pages;
     private final TemplateRenderer renderer;
     private final Clock clock;
@@ -45,7 +38,7 @@ final class ReviewController {
             QueueService queue,
             ReviewService reviews,
             CardMarks marks,
-            DeckService decks,
+            AnswerForm answers,
             ReviewPages pages,
             TemplateRenderer renderer,
             Clock clock,
@@ -53,7 +46,7 @@ final class ReviewController {
         this.queue = queue;
         this.reviews = reviews;
         this.marks = marks;
-        this.decks = decks;
+        this.answers = answers;
         this.pages = pages;
         this.renderer = renderer;
         this.clock = clock;
@@ -72,7 +65,7 @@ final class ReviewController {
             return;
         }
         String here = scope.address(Ids.text(card.row().id().value()));
-        CardHeader header = header(learner, scope, asking, card, clock.millis(), here);
+        CardHeader header = ReviewPages.header(learner, scope, asking, card, clock.millis(), here);
         renderer.render(ctx, "review/question", pages.question(header, card.row(), card.standing()));
     }
 
@@ -102,8 +95,8 @@ final class ReviewController {
         ReviewScope scope = ReviewScope.of(ctx);
         String question = scope.address(Ids.text(card.row().id().value()));
         String here = LocalPath.of(ctx.path() + "?" + ctx.queryString(), question);
-        CardHeader header = header(learner, scope, asking, card, shown(ctx.queryParam("shown")), here);
-        List<Integer> chosen = chosen(ctx.queryParams("choice"));
+        CardHeader header = ReviewPages.header(learner, scope, asking, card, shown(ctx.queryParam("shown")), here);
+        List<Integer> chosen = AnswerForm.chosen(ctx.queryParams("choice"));
         renderer.render(
                 ctx, "review/answer", pages.answer(header, card.row(), card.standing(), today, chosen, ids.get()));
     }
@@ -120,28 +113,13 @@ final class ReviewController {
     }
 
     private Answer readAnswer(Context ctx) {
-        Grade grade = Parameters.number(ctx.formParam("grade"), 0, 5)
-                .map(Grade::new)
-                .orElseThrow(() -> new PageException(400, "error.grade"));
-        CardId card = new CardId(Parameters.id(ctx.formParam("card")));
-        List<Integer> chosen = chosen(List.of(Parameters.form(ctx, "chosen").split(",")));
-        Optional<Choice> choice = "CHOICE".equals(ctx.formParam("modality")) ? choice(card) : Optional.empty();
+        Parameters.uuid(ctx.formParam("id"));
+        Parameters.id(ctx.formParam("card"));
+        int seen = seen(ctx.formParam("seen")).orElseThrow(() -> new PageException(400, "error.request"));
         long taken = clock.millis() - shown(ctx.formParam("shown"));
-        return new Answer(
-                Parameters.uuid(ctx.formParam("id")),
-                card,
-                grade,
-                choice.isPresent() ? Modality.CHOICE : Modality.REVEAL,
-                choice.map(found -> ChoiceMarking.response(found, chosen)).orElse(null),
-                choice.map(found -> ChoiceMarking.isCorrect(found, chosen)).orElse(null),
-                seen(ctx.formParam("seen")).orElseThrow(() -> new PageException(400, "error.request")),
-                clock.instant(),
-                (int) Math.max(0, Math.min(Answer.MAX_TAKEN_MILLIS, taken)));
-    }
-
-    private Optional<Choice> choice(CardId id) {
-        Optional<Card> card = decks.findCard(id).map(CardRow::card);
-        return card.filter(Choice.class::isInstance).map(Choice.class::cast);
+        return answers.read(ctx, 0, clock.instant())
+                .orElseThrow(() -> new PageException(400, "error.grade"))
+                .shown(seen, taken);
     }
 
     /** Takes the last answer of the scope back and shows its card again. */
@@ -194,26 +172,6 @@ final class ReviewController {
         renderer.render(ctx, "review/notice", new ReviewNotice(scope.text(), key));
     }
 
-    private static CardHeader header(
-            Account learner, ReviewScope scope, Asking asking, AskedCard card, long shown, String here) {
-        Sitting sitting = asking.sitting();
-        return new CardHeader(
-                scope.text(),
-                Math.min(sitting.finished() + 1, sitting.total()),
-                sitting.total(),
-                sitting.finished(),
-                card.deckTitle(),
-                card.row().section(),
-                Ids.text(card.row().id().value()),
-                card.standing().answers(),
-                shown,
-                card.starred(),
-                asking.tellsLeech(),
-                card.owned() && learner.role().atLeast(Role.TEACHER),
-                here,
-                ReviewPages.undo(sitting.done()));
-    }
-
     private static Optional<Integer> seen(@Nullable String text) {
         return Parameters.number(text, 0, Integer.MAX_VALUE);
     }
@@ -225,13 +183,5 @@ final class ReviewController {
         } catch (NumberFormatException e) {
             return clock.millis();
         }
-    }
-
-    private static List<Integer> chosen(List<String> values) {
-        return values.stream()
-                .flatMap(value -> Parameters.number(value, 0, 1000).stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

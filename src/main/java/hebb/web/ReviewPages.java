@@ -1,5 +1,7 @@
 package hebb.web;
 
+import hebb.account.Account;
+import hebb.account.Role;
 import hebb.card.Card;
 import hebb.card.CardId;
 import hebb.card.Choice;
@@ -7,13 +9,17 @@ import hebb.card.Source;
 import hebb.deck.CardRow;
 import hebb.deck.DeckId;
 import hebb.deck.DeckService;
+import hebb.review.AskedCard;
+import hebb.review.Asking;
 import hebb.review.DayLog;
 import hebb.review.Modality;
 import hebb.review.Overview;
 import hebb.review.Review;
+import hebb.review.Sitting;
 import hebb.review.Standing;
 import hebb.scheduling.Grade;
 import hebb.scheduling.StudyDay;
+import hebb.storage.Ids;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +36,30 @@ final class ReviewPages {
     ReviewPages(DeckService decks, CardMarkup markup) {
         this.decks = decks;
         this.markup = markup;
+    }
+
+    /**
+     * @param shown epoch milliseconds of the moment the question was shown
+     * @param here the page that shows it, to come back to
+     */
+    static CardHeader header(
+            Account learner, ReviewScope scope, Asking asking, AskedCard card, long shown, String here) {
+        Sitting sitting = asking.sitting();
+        return new CardHeader(
+                scope.text(),
+                Math.min(sitting.finished() + 1, sitting.total()),
+                sitting.total(),
+                sitting.finished(),
+                card.deckTitle(),
+                card.row().section(),
+                Ids.text(card.row().id().value()),
+                card.standing().answers(),
+                shown,
+                card.starred(),
+                asking.tellsLeech(),
+                card.owned() && learner.role().atLeast(Role.TEACHER),
+                here,
+                undo(sitting.done()));
     }
 
     QuestionPage question(CardHeader header, CardRow row, Standing standing) {

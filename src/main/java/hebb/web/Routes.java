@@ -24,6 +24,8 @@ final class Routes {
                 get("/review", ACCOUNTS, c.review()::question),
                 get("/review/answer", ACCOUNTS, c.review()::answer),
                 post("/review/answers", ACCOUNTS, c.review()::grade),
+                get("/review/ahead", ACCOUNTS, c.ahead()::cards),
+                post("/review/ahead", ACCOUNTS, c.ahead()::answers),
                 post("/review/undo", ACCOUNTS, c.review()::undo),
                 post("/cards/{card}/star", ACCOUNTS, c.review()::star),
                 post("/cards/{card}/bury", ACCOUNTS, c.review()::bury),
@@ -63,6 +65,8 @@ final class Routes {
                 post("/admin/accounts/{account}/enable", ADMINS, c.admin()::enable),
                 post("/admin/accounts/{account}/reset", ADMINS, c.admin()::reset),
                 post("/admin/invites", ADMINS, c.admin()::invite),
+                get("/offline", EVERYBODY, c.offline()::page),
+                get("/sw.js", EVERYBODY, c.offline()::worker),
                 get("/health/live", EVERYBODY, c.health()::live),
                 get("/health/ready", EVERYBODY, c.health()::ready));
     }

@@ -10,7 +10,7 @@ final class SecurityHeaders {
 
     private static final String POLICY =
             "default-src 'none'; script-src 'nonce-NONCE' 'strict-dynamic'; style-src 'self';"
-                    + " img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
+                    + " img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     private final Map<String, String> all;

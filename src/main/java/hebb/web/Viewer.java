@@ -3,6 +3,7 @@ package hebb.web;
 import hebb.account.Account;
 import hebb.account.Role;
 import hebb.account.SessionToken;
+import hebb.storage.Ids;
 import io.javalin.http.Context;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ public record Viewer(@Nullable Account account, @Nullable SessionToken token, St
 
     public boolean isAdmin() {
         return account != null && account.role() == Role.ADMIN;
+    }
+
+    /** What keeps apart on one device what belongs to different accounts; null for a visitor. */
+    public @Nullable String key() {
+        return account == null ? null : Ids.text(account.id().value());
     }
 
     /** The name of the colours this viewer asked for, for the page's root element. */

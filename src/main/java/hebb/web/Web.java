@@ -49,18 +49,20 @@ public final class Web {
     public static WebServer server(Services services) {
         Cookies cookies = new Cookies(services.config().isSecure());
         Messages messages = new Messages();
+        Assets assets = new Assets();
         TemplateRenderer renderer =
-                new TemplateRenderer(messages, new Assets(), services.config().registration() != Registration.CLOSED);
+                new TemplateRenderer(messages, assets, services.config().registration() != Registration.CLOSED);
         AccessControl access = new AccessControl(services.sessions(), cookies, services.random());
         return new WebServer(
                 services.config(),
-                Routes.all(controllers(services, cookies, messages, renderer)),
+                Routes.all(controllers(services, cookies, messages, assets, renderer)),
                 access,
                 messages,
                 new ErrorPages(renderer, messages, access));
     }
 
-    private static Controllers controllers(Services s, Cookies cookies, Messages messages, TemplateRenderer renderer) {
+    private static Controllers controllers(
+            Services s, Cookies cookies, Messages messages, Assets assets, TemplateRenderer renderer) {
         ClientAddress clients = new ClientAddress(s.config().trustedProxies());
         CardMarkup markup = new CardMarkup();
         RegistrationMode mode =
@@ -70,11 +72,13 @@ public final class Web {
         Links links = new Links(s.config());
         Guests guests = new Guests(s.accounts(), cookies, clients);
         ReviewPages reviewPages = new ReviewPages(s.decks(), markup);
+        AnswerForm answers = new AnswerForm(s.decks());
         DeckPages deckPages = new DeckPages(s.decks(), s.reviews(), s.queue(), markup);
         return new Controllers(
                 new HomeController(s.queue(), s.reviews(), s.decks(), guests, markup, renderer),
                 new ReviewController(
-                        s.queue(), s.reviews(), s.marks(), s.decks(), reviewPages, renderer, s.clock(), s.uuids()),
+                        s.queue(), s.reviews(), s.marks(), answers, reviewPages, renderer, s.clock(), s.uuids()),
+                new AheadController(s.queue(), s.reviews(), answers, reviewPages, renderer, s.clock(), s.uuids()),
                 new DeckController(s.decks(), deckPages, markup, links, renderer),
                 new DeckOwnerController(s.decks()),
                 new CardEditController(s.editor(), s.decks(), markup, renderer),
@@ -86,6 +90,7 @@ public final class Web {
                 new SetupController(s.accounts(), visits, renderer),
                 new SettingsController(s.accounts(), renderer),
                 new AdminController(s.accounts(), adminPages, messages, renderer, links),
+                new OfflineController(renderer, assets),
                 new HealthController(s.database(), s.clock(), s.decksLoaded()));
     }
 }

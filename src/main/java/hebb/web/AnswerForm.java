@@ -1,0 +1,70 @@
+package hebb.web;
+
+import hebb.card.Card;
+import hebb.card.CardId;
+import hebb.card.Choice;
+import hebb.deck.CardRow;
+import hebb.deck.DeckService;
+import hebb.review.Answer;
+import hebb.review.Modality;
+import hebb.scheduling.Grade;
+import hebb.storage.Ids;
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads answers that came as a form: each field once for each answer, in one order. */
+final class AnswerForm {
+
+    private final DeckService decks;
+
+    AnswerForm(DeckService decks) {
+        this.decks = decks;
+    }
+
+    /**
+     * The answer at this place of the form; empty where it is none that our own pages send. It says nothing about how
+     * many answers the card had.
+     */
+    Optional<Answer> read(Context ctx, int index, Instant givenAt) {
+        Optional<UUID> id = Parameters.findUuid(field(ctx, "id", index));
+        Optional<CardId> card = Ids.parse(field(ctx, "card", index)).map(CardId::new);
+        Optional<Grade> grade =
+                Parameters.number(field(ctx, "grade", index), 0, 5).map(Grade::new);
+        if (id.isEmpty() || card.isEmpty() || grade.isEmpty()) return Optional.empty();
+        List<Integer> chosen = chosen(List.of(field(ctx, "chosen", index).split(",")));
+        Optional<Choice> choice =
+                "CHOICE".equals(field(ctx, "modality", index)) ? choice(card.get()) : Optional.empty();
+        return Optional.of(new Answer(
+                id.get(),
+                card.get(),
+                grade.get(),
+                choice.isPresent() ? Modality.CHOICE : Modality.REVEAL,
+                choice.map(found -> ChoiceMarking.response(found, chosen)).orElse(null),
+                choice.map(found -> ChoiceMarking.isCorrect(found, chosen)).orElse(null),
+                null,
+                givenAt,
+                Parameters.number(field(ctx, "taken", index), 0, Answer.MAX_TAKEN_MILLIS)
+                        .orElse(Answer.MAX_TAKEN_MILLIS)));
+    }
+
+    private static String field(Context ctx, String name, int index) {
+        List<String> values = ctx.formParams(name);
+        return index < values.size() ? values.get(index) : "";
+    }
+
+    private Optional<Choice> choice(CardId id) {
+        Optional<Card> card = decks.findCard(id).map(CardRow::card);
+        return card.filter(Choice.class::isInstance).map(Choice.class::cast);
+    }
+
+    static List<Integer> chosen(List<String> values) {
+        return values.stream()
+                .flatMap(value -> Parameters.number(value, 0, 1000).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

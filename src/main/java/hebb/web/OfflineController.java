@@ -1,0 +1,55 @@
+package hebb.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The page for a time without network, and the worker in the browser that keeps it. */
+final class OfflineController {
+
+    private static final List<String> KEPT = List.of(
+            "css/base.css",
+            "css/app.css",
+            "icons.svg",
+            "favicon.svg",
+            "hebb.webmanifest",
+            "js/keys.js",
+            "js/outbox.js",
+            "js/review.js");
+
+    /** The same for everybody: it holds nothing of anybody. */
+    record Page() {}
+
+    private final TemplateRenderer renderer;
+    private final String worker;
+
+    OfflineController(TemplateRenderer renderer, Assets assets) {
+        this.renderer = renderer;
+        String files = KEPT.stream().map(name -> '"' + assets.url(name) + '"').collect(Collectors.joining(", "));
+        // The addresses carry hashes, so that other files are another version.
+        String version = "hebb-" + Integer.toHexString(files.hashCode());
+        this.worker = template().replace("@VERSION@", version).replace("@FILES@", files);
+    }
+
+    private static String template() {
+        try (InputStream file = OfflineController.class.getResourceAsStream("/sw.js")) {
+            if (file == null) throw new IllegalStateException("sw.js is missing");
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("sw.js cannot be read", e);
+        }
+    }
+
+    void page(Context ctx) {
+        renderer.render(ctx, "review/offline", new Page());
+    }
+
+    /** It may work for the whole site, because it lies at its root. */
+    void worker(Context ctx) {
+        ctx.header("Cache-Control", "no-cache");
+        ctx.contentType("text/javascript; charset=utf-8").result(worker);
+    }
+}
