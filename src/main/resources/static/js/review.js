@@ -23,6 +23,7 @@ let scope = script.scope;
 let counts = { finished: 0, total: 0, more: false };
 let shownAt = performance.now();
 let swappedAt = 0;
+let byPointer = false;
 
 const main = () => document.querySelector("main.review");
 const filled = (text, ...values) => values.reduce((filling, value) => filling.replace("#", value), text);
@@ -243,13 +244,15 @@ function isOurs(form) {
     && (path === "/review/answer" || path === "/review/answers");
 }
 
+addEventListener("click", (event) => { byPointer = event.detail > 0; }, true);
+
 addEventListener("submit", (event) => {
   const form = event.target;
   if (!outbox || !isOurs(form)) return;
   event.preventDefault();
   event.stopPropagation();
-  // A second tap that was meant for the card before answers nothing.
-  if (performance.now() - swappedAt < PAUSE) return;
+  // A second tap that was meant for the card before does nothing.
+  if (byPointer && performance.now() - swappedAt < PAUSE) return;
   const path = new URL(form.action).pathname;
   if (path.endsWith("/star")) star(form);
   else if (path === "/review/undo") undo(form);
@@ -279,6 +282,7 @@ try {
   outbox = await Outbox.open(account);
   outbox.onChange(waiting);
   await load(FIRST);
+  document.body.dataset.ready = "yes";
   await outbox.send();
   // Enough for an hour without network.
   if (counts.more) setTimeout(() => load(MANY), IDLE);

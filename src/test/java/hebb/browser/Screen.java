@@ -1,5 +1,6 @@
 package hebb.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -79,11 +80,38 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
-    /** Presses a key that leads to another page. */
+    /** Presses a key that leads to another page, or to another card on the same one. */
     void pressTo(String key) {
-        page.evaluate("() => { window.left = true; }");
+        page.evaluate("() => { document.querySelector('main').dataset.left = 'yes'; }");
         page.keyboard().press(key);
-        page.waitForFunction("() => !window.left && document.readyState === 'complete'");
+        page.waitForFunction("() => document.readyState === 'complete' && document.querySelector('main')"
+                + " && !document.querySelector('main').dataset.left");
+    }
+
+    /** Waits until the review has its next cards and needs no other page for them. */
+    Screen ready() {
+        page.waitForFunction("() => document.body.dataset.ready === 'yes'");
+        return this;
+    }
+
+    /** Takes the network away, or gives it back. */
+    void offline(boolean without) {
+        context.setOffline(without);
+    }
+
+    /** Another tab of the same browser. */
+    Page tab() {
+        return context.newPage();
+    }
+
+    /** Makes each answer of the network so many milliseconds late. */
+    void slow(int millis) {
+        JsonObject conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", millis);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", -1);
+        context.newCDPSession(page).send("Network.emulateNetworkConditions", conditions);
     }
 
     String heading() {

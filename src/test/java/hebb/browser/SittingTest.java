@@ -92,7 +92,10 @@ final class SittingTest {
             String option = screen.page.locator("button.choice").first().innerText();
             assertThat(screen.focus()).isEqualTo(option.strip());
             screen.pressTo(" ");
-            assertThat(screen.page.locator(".choice:has(small)").first().isVisible())
+            assertThat(screen.page
+                            .locator(".choice small:not([hidden])")
+                            .first()
+                            .isVisible())
                     .isTrue();
             screen.page.goBack();
             screen.pressTo("2");

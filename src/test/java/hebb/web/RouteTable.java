@@ -36,6 +36,10 @@ final class RouteTable {
             GET  /review/answer?card=none&seen=0        >/sign-in? 410         410         410         410         410         410
             POST /review/answers?card=fungi             401        410         >/review    >/review    410         410         410
             POST /review/answers?card=stars             401        410         410         410         410         410         410
+            GET  /review/ahead                          >/sign-in? 200         200         200         200         200         200
+            GET  /review/ahead?deck=fungi               >/sign-in? 404         200         200         404         404         404
+            GET  /review/ahead?deck=none                >/sign-in? 404         404         404         404         404         404
+            POST /review/ahead?card=fungi               401        200         200         200         200         200         200
             POST /review/undo                           401        409         409         409         409         409         409
             POST /cards/{card=fungi}/star               401        404         >/review?   >/review?   404         404         404
             POST /cards/{card=stars}/star               401        404         404         404         404         404         404
@@ -92,6 +96,8 @@ final class RouteTable {
             POST /admin/invites                         401        403         403         403         403         403         200
             GET  /progress                              >/sign-in? 200         200         200         200         200         200
             GET  /health/live                           200        200         200         200         200         200         200
+            GET  /offline                               200        200         200         200         200         200         200
+            GET  /sw.js                                 200        200         200         200         200         200         200
             GET  /health/ready                          200        200         200         200         200         200         200
             """;
 
@@ -190,6 +196,11 @@ final class RouteTable {
                             "shown", "0",
                             "modality", "REVEAL",
                             "chosen", "");
+                case "POST /review/ahead" ->
+                    Map.of(
+                            "id", "0190b3c4-0000-7000-8000-00000000000a",
+                            "card", ids(cast).getOrDefault(query, ""),
+                            "grade", "4");
                 case "POST /review/undo" -> Map.of("deck", "", "answer", "0190b3c4-0000-7000-8000-000000000001");
                 case "POST /cards/{card}/star" -> Map.of("star", "on", "deck", "");
                 case "POST /cards/{card}/suspend" -> Map.of("suspend", "on", "deck", "");

@@ -1,0 +1,212 @@
+package hebb.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import hebb.RunningApp;
+import hebb.browser.Screen.Kind;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The review with scripts: no waiting for the network, and no answer lost or doubled without one. */
+@SuppressWarnings("deprecation") // The successor waits for an address, which a form that comes back never changes.
+final class InstantReviewTest {
+
+    private static final int CARDS = 7;
+
+    private final RunningApp app = RunningApp.onSqlite();
+
+    @BeforeEach
+    void needsABrowser() {
+        var unused = Chromium.required();
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    private Screen firstCard(int width) {
+        Screen screen = new Screen(app, new Kind(width, false, true)).open("/");
+        screen.page.locator("form[action='/try'] button").click();
+        screen.page.waitForURL("**/review?**");
+        return screen.ready();
+    }
+
+    /** From a question to its answer, by keyboard. */
+    private static void reveal(Screen screen) {
+        Locator several = screen.page.locator("input[type=checkbox]");
+        if (several.count() > 0) screen.page.keyboard().press("1");
+        if (several.count() > 0) screen.page.locator("[data-key=' ']").focus();
+        screen.pressTo(screen.page.locator("button.choice").count() > 0 ? "1" : " ");
+        assertThat(screen.page.locator(".grades").isVisible()).isTrue();
+    }
+
+    private static void answer(Screen screen, String key) {
+        reveal(screen);
+        screen.pressTo(key);
+    }
+
+    private List<String> log() {
+        return app.database()
+                .read(tx -> tx.handle()
+                        .createQuery("select kind || ' ' || coalesce(grade, -1) from reviews order by received_at")
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    private int answered() {
+        return app.database()
+                .read(tx -> tx.handle()
+                        .createQuery("select count(distinct id) from reviews")
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    private static void awaitSent(Screen screen) {
+        screen.page.waitForFunction("() => document.querySelector('#waiting')?.hidden !== false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void a_whole_sitting_on_one_page(int width) {
+        try (Screen screen = firstCard(width)) {
+            screen.page.evaluate("() => { window.samePage = true; }");
+            answer(screen, "1");
+            for (int i = 1; i < CARDS; i++) {
+                assertThat(screen.page.evaluate("() => window.samePage")).isEqualTo(true);
+                assertThat(screen.heading()).isEqualTo("Card " + i + " of 7");
+                answer(screen, "3");
+            }
+            assertThat(screen.heading()).isEqualTo("Card 7 of 7");
+            answer(screen, "3");
+            screen.page.waitForFunction("() => document.querySelector('h1').textContent === 'Done for today'");
+            assertThat(log()).hasSize(CARDS + 1).contains("GRADED 2", "DRILL 4");
+            assertThat(screen.errors).isEmpty();
+        }
+    }
+
+    @Test
+    void the_answer_is_not_on_the_page_before_its_question_is_answered() {
+        try (Screen screen = firstCard(1280)) {
+            assertThat(screen.page.content()).doesNotContain("Long-term potentiation");
+            reveal(screen);
+            assertThat(screen.page.content()).contains("Long-term potentiation");
+        }
+    }
+
+    @Test
+    void the_next_card_does_not_wait_for_a_slow_network() {
+        try (Screen screen = firstCard(360)) {
+            screen.slow(2_000);
+            screen.page.evaluate("""
+                    () => {
+                        window.times = [];
+                        addEventListener("keydown", () => { window.pressed = performance.now(); }, true);
+                        new MutationObserver(() => requestAnimationFrame(() =>
+                            window.times.push(performance.now() - window.pressed)))
+                            .observe(document.body, { childList: true });
+                    }""");
+            for (int i = 0; i < CARDS - 1; i++) answer(screen, "3");
+            Object slowest = screen.page.evaluate("() => Math.max(...window.times)");
+            // An order of magnitude below the network; the exact times are the business of the measurements.
+            assertThat(((Number) slowest).doubleValue()).isBetween(0.1, 500.0);
+            assertThat(screen.heading()).isEqualTo("Card 7 of 7");
+        }
+    }
+
+    @Test
+    void answers_without_a_network_are_kept_through_a_reload_and_sent_once() {
+        try (Screen screen = firstCard(360)) {
+            screen.page.waitForFunction(
+                    "async () => (await navigator.serviceWorker.ready) && (await caches.match('/offline'))");
+            screen.offline(true);
+            answer(screen, "3");
+            answer(screen, "1");
+            screen.page.waitForFunction(
+                    "() => document.querySelector('#waiting').textContent === '2 answers wait for the network'");
+            screen.shoot("offline-360");
+            screen.page.reload();
+            screen.ready();
+            assertThat(screen.heading()).isEqualTo("Card 2 of 7");
+            assertThat(answered()).isZero();
+            answer(screen, "3");
+            screen.offline(false);
+            awaitSent(screen);
+            screen.page.waitForFunction("() => document.querySelector('#waiting').hidden");
+            assertThat(log()).containsExactly("GRADED 4", "GRADED 2", "GRADED 4");
+            screen.page.reload();
+            screen.ready();
+            assertThat(screen.heading()).isEqualTo("Card 3 of 7");
+        }
+    }
+
+    @Test
+    void a_closed_tab_sends_its_answers_when_any_page_is_opened_again() {
+        try (Screen screen = firstCard(1280)) {
+            screen.offline(true);
+            answer(screen, "3");
+            answer(screen, "4");
+            screen.page.close();
+            assertThat(answered()).isZero();
+            screen.offline(false);
+            Page home = screen.tab();
+            home.navigate(app.at("/").toString());
+            home.waitForFunction("() => document.querySelector('h1').textContent.startsWith('5 cards')");
+            assertThat(log()).containsExactly("GRADED 4", "GRADED 5");
+        }
+    }
+
+    @Test
+    void two_tabs_on_one_card_lose_nothing_and_double_nothing() {
+        try (Screen one = firstCard(1280)) {
+            Page other = one.tab();
+            other.navigate(one.page.url());
+            other.waitForFunction("() => document.body.dataset.ready === 'yes'");
+            answer(one, "3");
+            other.waitForFunction("() => document.querySelector('h1').textContent === 'Card 1 of 7'"
+                    + " && document.querySelector('main').dataset.card !== ''");
+            awaitSent(one);
+            other.reload();
+            other.waitForFunction("() => document.body.dataset.ready === 'yes'");
+            assertThat(other.locator("h1").textContent()).isEqualTo("Card 2 of 7");
+            assertThat(log()).containsExactly("GRADED 4");
+        }
+    }
+
+    @Test
+    void undo_takes_back_what_was_not_sent_and_what_was() {
+        try (Screen screen = firstCard(1280)) {
+            String first = screen.page.locator("main").getAttribute("data-card");
+            answer(screen, "3");
+            screen.page.waitForTimeout(300);
+            screen.pressTo("u");
+            screen.ready();
+            assertThat(screen.page.locator("main").getAttribute("data-card")).isEqualTo(first);
+            assertThat(log()).containsExactly("GRADED 4", "VOID -1");
+            assertThat(screen.heading()).isEqualTo("Card 1 of 7");
+        }
+    }
+
+    @Test
+    void signing_out_leaves_nothing_on_the_device() {
+        try (Screen screen = firstCard(1280)) {
+            screen.page.waitForFunction("async () => (await indexedDB.databases()).length === 1");
+            screen.open("/register");
+            screen.page.fill("[name=login]", "grace");
+            screen.page.fill("[name=name]", "Grace");
+            screen.page.fill("[name=password]", "a long and winding road");
+            screen.page.locator("main form button").last().click();
+            screen.page.waitForURL(app.at("/").toString());
+            screen.page.locator("summary[aria-label]").click();
+            screen.page.locator("form[action='/sign-out'] button").click();
+            screen.page.waitForFunction("async () => (await indexedDB.databases()).length === 0"
+                    + " && (await caches.keys()).length === 0 && localStorage.length === 0");
+        }
+    }
+}
