@@ -74,11 +74,14 @@ final class AheadController {
     }
 
     private AheadPage.Item item(Account learner, ReviewScope scope, Asking asking, AskedCard card, StudyDay today) {
-        String here = scope.address(Ids.text(card.row().id().value()));
-        CardHeader header = ReviewPages.header(learner, scope, asking, card, clock.millis(), here);
+        String id = Ids.text(card.row().id().value());
+        long now = clock.millis();
+        CardHeader question = ReviewPages.header(learner, scope, asking, card, now, scope.address(id));
+        String there = scope.answerAddress(id, card.standing().answers(), now);
+        CardHeader answer = ReviewPages.header(learner, scope, asking, card, now, there);
         return new AheadPage.Item(
-                pages.question(header, card.row(), card.standing()),
-                pages.answer(header, card.row(), card.standing(), today, List.of(), ids.get()),
+                pages.question(question, card.row(), card.standing()),
+                pages.answer(answer, card.row(), card.standing(), today, List.of(), ids.get()),
                 right(card));
     }
 

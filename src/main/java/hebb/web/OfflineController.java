@@ -49,7 +49,6 @@ final class OfflineController {
 
     /** It may work for the whole site, because it lies at its root. */
     void worker(Context ctx) {
-        ctx.header("Cache-Control", "no-cache");
         ctx.contentType("text/javascript; charset=utf-8").result(worker);
     }
 }

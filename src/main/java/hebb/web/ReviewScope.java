@@ -27,4 +27,9 @@ record ReviewScope(@Nullable DeckId deck) {
     String address(String card) {
         return "/review?card=" + card + (deck == null ? "" : "&deck=" + text());
     }
+
+    /** Where the answer of a card stands that was shown then, with so many answers. */
+    String answerAddress(String card, int seen, long shown) {
+        return "/review/answer?card=" + card + "&deck=" + text() + "&seen=" + seen + "&shown=" + shown;
+    }
 }

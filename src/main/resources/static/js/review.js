@@ -164,6 +164,11 @@ function mark(chosen) {
     button.classList.toggle("proposed", proposed);
     button.toggleAttribute("autofocus", proposed);
   }
+  for (const link of main().querySelectorAll("a[href*='next=']")) {
+    const url = new URL(link.href);
+    url.searchParams.set("next", url.searchParams.get("next") + chosen.map((index) => `&choice=${index}`).join(""));
+    link.href = url;
+  }
 }
 
 // --- answering --------------------------------------------------------------------------------------------------------
@@ -272,7 +277,7 @@ function waiting(state, answers) {
   line.hidden = !told || answers.length === 0;
   line.textContent = answers.length === 1 ? words.one : filled(words.many, answers.length);
   document.querySelector("#signed-out").hidden = state !== "signed-out";
-  document.body.classList.toggle("offline", state === "offline");
+  document.body.dataset.network = state;
   if (ended && state === "idle" && answers.length === 0) leave();
 }
 

@@ -85,7 +85,9 @@ final class Screen implements AutoCloseable {
         page.evaluate("() => { document.querySelector('main').dataset.left = 'yes'; }");
         page.keyboard().press(key);
         page.waitForFunction("() => document.readyState === 'complete' && document.querySelector('main')"
-                + " && !document.querySelector('main').dataset.left");
+                + " && !document.querySelector('main').dataset.left"
+                // The end of a sitting leads on by itself, once the answers have arrived.
+                + " && (!document.querySelector('main.review .empty') || document.body.dataset.network !== 'idle')");
     }
 
     /** Waits until the review has its next cards and needs no other page for them. */
