@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Runs the measurements named by the arguments, or all: {@code answers}, {@code pages}, {@code start}. The server runs
+ * Runs the measurements named by the arguments, or all: {@code answers}, {@code pages}, {@code queue}, {@code start}. The server runs
  * in a process of its own, this process makes the load, and all of it stays on this machine. Writes
  * target/bench/results.md.
  */
@@ -18,7 +18,7 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
-        Set<String> wanted = Set.copyOf(args.length == 0 ? List.of("answers", "pages", "start") : List.of(args));
+        Set<String> wanted = Set.copyOf(args.length == 0 ? List.of("answers", "pages", "queue", "start") : List.of(args));
         Workshop workshop = new Workshop(
                 Files.createDirectories(Path.of("target/bench")),
                 Path.of("target/hebb.jar"),
@@ -29,6 +29,7 @@ public final class Bench {
         report.line(Machine.describe() + "; load average at the beginning " + Machine.load());
         if (wanted.contains("answers")) new AnswerBench(workshop, report).run();
         if (wanted.contains("pages")) new PageBench(workshop, report).run();
+        if (wanted.contains("queue")) new QueueBench(workshop, report).run();
         if (wanted.contains("start")) new StartBench(workshop, report).run();
     }
 }

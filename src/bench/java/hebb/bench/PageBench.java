@@ -26,7 +26,7 @@ final class PageBench {
 
     void run() throws IOException, InterruptedException, ExecutionException {
         Path seeded = workshop.file("veteran.db");
-        if (!Files.exists(seeded)) Veteran.seed(seeded);
+        if (!Files.exists(seeded)) Veteran.seed(seeded, Veteran.CARDS);
         report.table(
                 "Pages at " + PER_SECOND + " requests a second, 20,000 cards and 200,000 reviews",
                 "page",

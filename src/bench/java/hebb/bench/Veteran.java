@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 
-/** A learner of 20,000 cards in ten decks with 200,000 reviews over 1,000 days, up to yesterday. */
+/** A learner of 20,000 cards or so in ten decks with 200,000 reviews over 1,000 days, up to yesterday. */
 final class Veteran {
 
     static final long ID = 7;
@@ -24,23 +24,23 @@ final class Veteran {
 
     private Veteran() {}
 
-    static void seed(Path file) {
+    static void seed(Path file, int cards) {
         StudyDay today = StudyDay.of(Instant.now(), ZoneOffset.UTC);
         try (Database database = Databases.open(file.toString(), new Random(1), 256)) {
             Migrator.migrate(database);
             database.write(tx -> {
-                fill(tx.handle(), today.number());
+                fill(tx.handle(), today.number(), cards);
                 return file;
             });
         }
     }
 
-    private static void fill(Handle handle, int today) {
+    private static void fill(Handle handle, int today, int cards) {
         handle.execute(Crowd.numbers(DECKS) + """
                 insert into decks (id, title, language, tags, created_at, updated_at)
                 select 100 + i, 'Deck ' || i, 'en', '', 0, 0 from n""");
         Logins.add(handle, ID, LongStream.range(FIRST_DECK, FIRST_DECK + DECKS).toArray());
-        handle.execute(Crowd.numbers(CARDS) + """
+        handle.execute(Crowd.numbers(cards) + """
                 insert into cards (id, deck_id, card_key, side, position, content, created_at, updated_at, retired_at)
                 select i, 101 + i % 10, 'card-' || i, 1, i / 10, 'Q: What lasting effect does a long and *steady* '
                     || 'question number ' || i || ' have on the size of a page?' || char(10)
@@ -58,7 +58,7 @@ final class Veteran {
                     :today - 1001 + i / 200, 2000 + i * 37 % 9000,
                     case when i < 20000 then 0 else i * 13 % 60 + 1 end, 3, 250, 10, 4, 250, 'sm2', 1
                 from n""".replace(":today", Integer.toString(today)).replace(":day", Long.toString(MILLIS_A_DAY)));
-        handle.execute(Crowd.numbers(CARDS * 9 / 10) + """
+        handle.execute(Crowd.numbers(cards * 9 / 10) + """
                 insert into schedules (learner_id, card_id, deck_id, interval_days, repetitions, ease, due_day,
                     last_day, lapses, answers)
                 select 7, i, 101 + i % 10, i * 13 % 60 + 1, 3, 250, :today - 10 + i * 13 % 70,

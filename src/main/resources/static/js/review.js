@@ -283,6 +283,7 @@ function waiting(state, answers) {
 
 try {
   const account = script.account || localStorage.getItem("hebb-account");
+  if (!account) throw new Error("nobody was here");
   localStorage.setItem("hebb-account", account);
   outbox = await Outbox.open(account);
   outbox.onChange(waiting);

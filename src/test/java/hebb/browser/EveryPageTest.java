@@ -81,6 +81,7 @@ final class EveryPageTest {
         pages.put("home", new Visit(cast.ann, "/"));
         pages.put("home-empty", new Visit(cast.guest, "/"));
         pages.put("help", new Visit(cast.visitor, "/help"));
+        pages.put("offline", new Visit(cast.visitor, "/offline"));
         pages.put("question", new Visit(reader, "/review"));
         pages.put("progress-empty", new Visit(cast.guest, "/progress"));
         pages.put("missing", new Visit(cast.visitor, "/nothing/here"));

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import hebb.RunningApp;
 import hebb.browser.Screen.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class InstantReviewTest {
 
     private static final int CARDS = 7;
+    private static final Path NOTES = Path.of("target/instant-review.txt");
 
     private final RunningApp app = RunningApp.onSqlite();
 
@@ -113,10 +121,45 @@ final class InstantReviewTest {
                             .observe(document.body, { childList: true });
                     }""");
             for (int i = 0; i < CARDS - 1; i++) answer(screen, "3");
-            Object slowest = screen.page.evaluate("() => Math.max(...window.times)");
-            // An order of magnitude below the network; the exact times are the business of the measurements.
-            assertThat(((Number) slowest).doubleValue()).isBetween(0.1, 500.0);
+            List<?> times = (List<?>) screen.page.evaluate("() => window.times.sort((a, b) => a - b)");
+            note("milliseconds from a key to the next frame, 2 s away from the server: " + times);
+            // An order of magnitude below the network; the exact times are the business of docs/performance.md.
+            assertThat(((Number) times.get(times.size() - 1)).doubleValue()).isBetween(0.1, 500.0);
             assertThat(screen.heading()).isEqualTo("Card 7 of 7");
+        }
+    }
+
+    private static void note(String line) {
+        try {
+            Files.writeString(NOTES, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void the_first_page_of_a_review_is_small() {
+        try (Screen screen = new Screen(app, Kind.DESKTOP).open("/")) {
+            screen.page.locator("form[action='/try'] button").click();
+            screen.page.waitForURL("**/review?**");
+            screen.ready();
+            String address = screen.page.url();
+            Screen fresh = screen.fresh();
+            List<Request> requests = new ArrayList<>();
+            fresh.page.onRequestFinished(requests::add);
+            fresh.page.navigate(address);
+            fresh.ready();
+            List<Request> needed = requests.stream()
+                    .filter(request -> request.serviceWorker() == null)
+                    .toList();
+            int bytes = needed.stream()
+                    .mapToInt(request ->
+                            request.sizes().responseBodySize + request.sizes().responseHeadersSize)
+                    .sum();
+            note("the first page of a review: " + needed.size() + " requests, " + bytes + " bytes");
+            assertThat(needed).hasSizeBetween(5, 10);
+            assertThat(bytes).isBetween(10_000, 120_000);
+            fresh.close();
         }
     }
 

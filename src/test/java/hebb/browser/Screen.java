@@ -106,6 +106,13 @@ final class Screen implements AutoCloseable {
         return context.newPage();
     }
 
+    /** A browser that has never been here, with the cookies of this one. */
+    Screen fresh() {
+        Screen other = new Screen(app, Kind.DESKTOP);
+        other.context.addCookies(context.cookies());
+        return other;
+    }
+
     /** Makes each answer of the network so many milliseconds late. */
     void slow(int millis) {
         JsonObject conditions = new JsonObject();
