@@ -103,7 +103,7 @@ final class ReviewController {
         String question = scope.address(Ids.text(card.row().id().value()));
         String here = LocalPath.of(ctx.path() + "?" + ctx.queryString(), question);
         CardHeader header = header(learner, scope, asking, card, shown(ctx.queryParam("shown")), here);
-        List<Integer> chosen = chosen(ctx.queryParams("choice"));
+        List<Integer> chosen = Parameters.chosen(ctx.queryParams("choice"));
         renderer.render(
                 ctx, "review/answer", pages.answer(header, card.row(), card.standing(), today, chosen, ids.get()));
     }
@@ -124,7 +124,8 @@ final class ReviewController {
                 .map(Grade::new)
                 .orElseThrow(() -> new PageException(400, "error.grade"));
         CardId card = new CardId(Parameters.id(ctx.formParam("card")));
-        List<Integer> chosen = chosen(List.of(Parameters.form(ctx, "chosen").split(",")));
+        List<Integer> chosen =
+                Parameters.chosen(List.of(Parameters.form(ctx, "chosen").split(",")));
         Optional<Choice> choice = "CHOICE".equals(ctx.formParam("modality")) ? choice(card) : Optional.empty();
         long taken = clock.millis() - shown(ctx.formParam("shown"));
         return new Answer(
@@ -220,18 +221,6 @@ final class ReviewController {
 
     /** When the question was shown; a value that cannot be means now. */
     private long shown(@Nullable String text) {
-        try {
-            return text == null ? clock.millis() : Math.min(clock.millis(), Long.parseLong(text));
-        } catch (NumberFormatException e) {
-            return clock.millis();
-        }
-    }
-
-    private static List<Integer> chosen(List<String> values) {
-        return values.stream()
-                .flatMap(value -> Parameters.number(value, 0, 1000).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return Parameters.moment(text, clock.millis());
     }
 }
