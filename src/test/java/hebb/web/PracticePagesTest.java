@@ -61,8 +61,10 @@ final class PracticePagesTest {
 
     /** Answers a question of any kind; a choice wrongly by its first option, or by none. */
     private static Reply answer(Reply question, String knew) {
-        if (question.has("button.choice")) return question.press("button.choice").press(NEXT);
-        if (question.has("input.choice, .choices input")) return question.press(".card button.large").press(NEXT);
+        if (question.has("button.choice"))
+            return question.press("button.choice").press(NEXT);
+        if (question.has("input.choice, .choices input"))
+            return question.press(".card button.large").press(NEXT);
         return question.press(NEXT).press("button[name=knew][value=" + knew + "]");
     }
 
@@ -95,7 +97,7 @@ final class PracticePagesTest {
         assertThat(at.document().select("ol.rows > li")).hasSize(7);
         assertThat(at.text())
                 .contains("Long-term potentiation", "Salience network", "You answered: nothing", "I knew it")
-                .contains("Source: Notes on synapses, “Strength”", "2 minutes")
+                .contains("Source: Notes on synapses, “Strength”", "minutes 2")
                 .contains("Repeat the ones I missed", "Once more");
         assertThat(learning()).hasSizeGreaterThan(2).isEqualTo(before);
     }
@@ -162,7 +164,7 @@ final class PracticePagesTest {
     void it_can_be_ended_at_any_time() {
         Reply ended = answer(begin(), "yes").press("form[action$=/end] button");
         assertThat(ended.heading()).endsWith(" of 1 right");
-        assertThat(ended.text()).contains("6 left out");
+        assertThat(ended.text()).contains("left out 6");
         Reply nothing = begin().press("form[action$=/end] button");
         assertThat(nothing.heading()).isEqualTo("Nothing answered");
         assertThat(nothing.press(".actions form button").heading()).isEqualTo("Question 1 of 7");
@@ -176,7 +178,8 @@ final class PracticePagesTest {
         while (isQuestion(at)) {
             String number = at.value("question");
             assertThat(at.has(".card-hint")).isFalse();
-            assertThat(browser.get(quiz + "/answer?question=" + number).location()).contains(quiz);
+            assertThat(browser.get(quiz + "/answer?question=" + number).location())
+                    .contains(quiz);
             assertThat(browser.get(quiz + "/result").location()).contains(quiz);
             Map<String, String> fields = fields(at, "form[action$=/answers] input[type=hidden]");
             if (at.has(".choices")) fields.put("choice", "1");
@@ -245,7 +248,8 @@ final class PracticePagesTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.select("[role=alert]").text()).isEqualTo(sentence);
         assertThat(refused.select("[name=from][checked]").attr("value")).isEqualTo("forgotten");
-        if (!field.equals("deck")) assertThat(refused.has("[name=deck][checked]")).isTrue();
+        if (!field.equals("deck"))
+            assertThat(refused.has("[name=deck][checked]")).isTrue();
         if (field.equals("questions")) assertThat(refused.value("questions")).isEqualTo(value);
         assertThat(Dump.of(app.database())).noneMatch(line -> line.startsWith("quiz_"));
     }
