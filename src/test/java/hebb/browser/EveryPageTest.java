@@ -119,7 +119,7 @@ final class EveryPageTest {
     }
 
     private void addPracticePages(Cast cast) {
-        Quizzes quizzes = new Quizzes(cast);
+        Quizzes quizzes = new Quizzes(app);
         pages.put("practice-empty", new Visit(cast.guest, "/practice"));
         pages.put("practice-exam", visit(quizzes.exam("#response")));
         pages.put("practice-question", visit(quizzes.quiz(".review-actions button")));

@@ -1,15 +1,14 @@
 package hebb.browser;
 
-import hebb.Cast;
 import hebb.PlainBrowser;
 import hebb.Reply;
-import hebb.account.Role;
+import hebb.RunningApp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Takes quizzes over the small deck, each by somebody new, up to a page that shows what is wanted. */
-record Quizzes(Cast cast) {
+record Quizzes(RunningApp app) {
 
     /** @param css what the page must have; every kind of card comes before the end */
     Reply quiz(String css) {
@@ -21,8 +20,8 @@ record Quizzes(Cast cast) {
     }
 
     private Reply begin(List<Map.Entry<String, String>> more) {
-        PlainBrowser browser = cast.registered("quizzer", Role.LEARNER).browser();
-        var unused = browser.post("/try");
+        PlainBrowser browser = app.browser();
+        var unused = browser.open("/").press("form[action=/try] button");
         List<Map.Entry<String, String>> fields = new ArrayList<>(more);
         Reply form = browser.open("/practice");
         fields.add(Map.entry("deck", form.value("deck")));
