@@ -94,10 +94,9 @@ final class QuizController {
         renderer.render(ctx, "practice/answer", pages.answer(quiz, question, row(question), shown));
     }
 
-    /** Nobody sees the answer to a question that is still to come, to a choice not made, or in the middle of an exam. */
+    /** Nobody sees the answer to a question that is still to come, to a choice not made, or alone in an exam. */
     private boolean isTold(Quiz quiz, QuizQuestion question) {
-        boolean secret = quiz.attempt().exam() && !quiz.isOver();
-        if (secret || !question.visible()) return false;
+        if (quiz.attempt().exam() || !question.visible()) return false;
         if (question.isAnswered()) return true;
         return quiz.next().filter(question::equals).isPresent()
                 && !(row(question).card() instanceof Choice);

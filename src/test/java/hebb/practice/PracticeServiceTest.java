@@ -11,6 +11,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Quizzes as they are kept, and which cards they ask. */
 final class PracticeServiceTest {
@@ -132,6 +138,30 @@ final class PracticeServiceTest {
         assertThat(world.practice.end(world.ada, second.attempt().id())).isTrue();
         assertThat(world.practice.findUnfinished(world.ada)).isEmpty();
         assertThat(world.practice.listResults(world.ada, 5)).isEmpty();
+    }
+
+    @OnBothDatabases
+    void of_many_begun_at_once_one_goes_on_and_of_many_answers_one_counts(Database database) throws Exception {
+        PracticeWorld world = new PracticeWorld(database);
+        atOnce(i -> world.practice.start(world.ada, world.plan(Pool.ALL)));
+        AttemptId id =
+                world.practice.findUnfinished(world.ada).orElseThrow().attempt().id();
+        assertThat(world.rows("quiz_attempts")).hasSize(6);
+        atOnce(i -> world.practice.answer(world.ada, id, 1, QuizAnswer.judged(i % 2 == 0, i)));
+        Quiz first = world.find(world.ada, id);
+        assertThat(first.answered()).isEqualTo(1);
+        assertThat(first.questions().get(0).correct())
+                .isEqualTo(first.questions().get(0).takenMs() % 2 == 0);
+    }
+
+    private static void atOnce(IntFunction<?> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        List<Callable<Object>> all = IntStream.range(0, 6)
+                .mapToObj(i -> (Callable<Object>) () -> work.apply(i))
+                .toList();
+        for (Future<Object> done : threads.invokeAll(all))
+            assertThat(done.get()).isNotNull();
+        threads.shutdown();
     }
 
     @OnBothDatabases

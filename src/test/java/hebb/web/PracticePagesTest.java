@@ -255,6 +255,26 @@ final class PracticePagesTest {
     }
 
     @Test
+    void where_cards_have_tags_one_may_be_chosen() {
+        assertThat(browser.open("/practice").has("select[name=tag]")).isFalse();
+        Cast cast = new Cast(app);
+        app.database()
+                .write(tx -> tx.handle()
+                        .execute(
+                                "update cards set content = ? where id = ?",
+                                "Q: Moss?\nA: A plant.\n@tags: plants",
+                                cast.card.value()));
+        PlainBrowser ann = cast.ann.browser();
+        Reply form = ann.open("/practice");
+        assertThat(form.document().select("[name=tag] option").eachText()).containsExactly("Any", "plants");
+        Map<String, String> fields = fields(form, "form[action=/practice] input[type=number]");
+        fields.putAll(Map.of("deck", Cast.text(cast.deck), "from", "all", "tag", "plants"));
+        Reply question = ann.post("/practice", fields).follow();
+        assertThat(question.heading()).isEqualTo("Question 1 of 1");
+        assertThat(question.select(".card-front").text()).isEqualTo("Moss?");
+    }
+
+    @Test
     void no_deck_at_all_is_told_too() {
         Reply refused = browser.post("/practice", Map.of("from", "all", "questions", "20", "days", "7"));
         assertThat(refused.select("[role=alert]").text()).isEqualTo("Please choose at least one of your decks.");
