@@ -5,6 +5,7 @@ import hebb.deck.BuiltInDecks;
 import hebb.deck.CardEditor;
 import hebb.deck.DeckService;
 import hebb.deck.DeckUpload;
+import hebb.practice.PracticeService;
 import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
 import hebb.review.QueueService;
@@ -57,6 +58,7 @@ public final class App implements AutoCloseable {
                 new ReviewService(core.database(), core.clock(), UUID::randomUUID),
                 new QueueService(core.database()),
                 new CardMarks(core.database()),
+                new PracticeService(core.database(), core.clock(), core.ids(), core.random()),
                 new ProgressService(core.database()),
                 decksLoaded::isDone));
     }

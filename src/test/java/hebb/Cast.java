@@ -6,6 +6,10 @@ import hebb.account.Role;
 import hebb.account.SignedIn;
 import hebb.card.CardId;
 import hebb.deck.DeckId;
+import hebb.practice.AttemptId;
+import hebb.practice.Pool;
+import hebb.practice.QuizPlan;
+import hebb.practice.StartOutcome;
 import hebb.storage.Ids;
 import java.security.SecureRandom;
 import java.util.List;
@@ -43,6 +47,9 @@ public final class Cast {
     public final DeckId strangersDeck;
     public final CardId strangersCard;
 
+    /** A quiz of ann's, at its first question. */
+    public final AttemptId quiz;
+
     public Cast(RunningApp app) {
         this.app = app;
         this.suffix = Ids.text(app.ids().next()).toLowerCase(Locale.ROOT);
@@ -62,6 +69,7 @@ public final class Cast {
         for (Person learner : List.of(ann, ben)) {
             app.decks().learnShared(learner.account(), code);
         }
+        this.quiz = quiz(ann);
     }
 
     public List<Person> everybody() {
@@ -97,6 +105,11 @@ public final class Cast {
         return new Person(name, account, app.browser().signedIn(in.token()));
     }
 
+    private AttemptId quiz(Person learner) {
+        QuizPlan plan = new QuizPlan(Pool.ALL, false, List.of(deck), 5, 7, null, null);
+        return ((StartOutcome.Started) app.practice().start(learner.account(), plan)).attempt();
+    }
+
     /** A shared deck of two cards. */
     public DeckId deck(Account owner, String title) {
         DeckId id = new DeckId(app.ids().next());
@@ -129,6 +142,10 @@ public final class Cast {
     /** An id as addresses carry it. */
     public static String text(DeckId deck) {
         return Ids.text(deck.value());
+    }
+
+    public static String text(AttemptId attempt) {
+        return Ids.text(attempt.value());
     }
 
     public static String text(CardId card) {

@@ -6,6 +6,7 @@ import hebb.account.SettableClock;
 import hebb.config.Config;
 import hebb.config.ConfigReader;
 import hebb.deck.DeckService;
+import hebb.practice.PracticeService;
 import hebb.storage.Database;
 import hebb.storage.Ids;
 import hebb.storage.TestDatabases;
@@ -114,6 +115,10 @@ public final class RunningApp implements AutoCloseable {
 
     public DeckService decks() {
         return new DeckService(node.database(), clock, node.random());
+    }
+
+    public PracticeService practice() {
+        return new PracticeService(node.database(), clock, node.ids(), node.random());
     }
 
     @Override

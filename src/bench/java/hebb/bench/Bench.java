@@ -18,7 +18,8 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
-        Set<String> wanted = Set.copyOf(args.length == 0 ? List.of("answers", "pages", "queue", "start") : List.of(args));
+        Set<String> wanted =
+                Set.copyOf(args.length == 0 ? List.of("answers", "pages", "queue", "start") : List.of(args));
         Workshop workshop = new Workshop(
                 Files.createDirectories(Path.of("target/bench")),
                 Path.of("target/hebb.jar"),

@@ -40,6 +40,14 @@ public interface CardDao {
             """)
     List<CardRow> listCiting(DeckId deck);
 
+    /** The cards that may have tags of their own. */
+    @SqlQuery("""
+            select id, deck_id as deck, card_key, side, position, section, content
+            from cards where deck_id = :deck and retired_at is null and content like '%@tags%'
+            order by position, side
+            """)
+    List<CardRow> listTagged(DeckId deck);
+
     @SqlQuery("""
             select id, deck_id as deck, card_key, side, position, section, content
             from cards where deck_id = :deck and retired_at is not null

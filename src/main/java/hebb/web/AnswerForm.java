@@ -34,7 +34,8 @@ final class AnswerForm {
         Optional<Grade> grade =
                 Parameters.number(field(ctx, "grade", index), 0, 5).map(Grade::new);
         if (id.isEmpty() || card.isEmpty() || grade.isEmpty()) return Optional.empty();
-        List<Integer> chosen = chosen(List.of(field(ctx, "chosen", index).split(",")));
+        List<Integer> chosen =
+                Parameters.chosen(List.of(field(ctx, "chosen", index).split(",")));
         Optional<Choice> choice =
                 "CHOICE".equals(field(ctx, "modality", index)) ? choice(card.get()) : Optional.empty();
         return Optional.of(new Answer(
@@ -58,13 +59,5 @@ final class AnswerForm {
     private Optional<Choice> choice(CardId id) {
         Optional<Card> card = decks.findCard(id).map(CardRow::card);
         return card.filter(Choice.class::isInstance).map(Choice.class::cast);
-    }
-
-    static List<Integer> chosen(List<String> values) {
-        return values.stream()
-                .flatMap(value -> Parameters.number(value, 0, 1000).stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

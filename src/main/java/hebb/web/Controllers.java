@@ -10,6 +10,8 @@ record Controllers(
         CardEditController cardEdit,
         ShareController share,
         UploadController upload,
+        PracticeController practice,
+        QuizController quiz,
         ProgressController progress,
         SignInController signIn,
         RegisterController register,

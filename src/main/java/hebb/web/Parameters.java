@@ -5,6 +5,7 @@ import hebb.card.CardId;
 import hebb.deck.DeckId;
 import hebb.storage.Ids;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -50,6 +51,24 @@ final class Parameters {
     static Optional<UUID> findUuid(@Nullable String text) {
         if (text == null || !UUID_TEXT.matcher(text).matches()) return Optional.empty();
         return Optional.of(UUID.fromString(text));
+    }
+
+    /** Epoch milliseconds of a moment that one of our pages noted; what cannot be means now. */
+    static long moment(@Nullable String text, long now) {
+        try {
+            return text == null ? now : Math.min(now, Long.parseLong(text));
+        } catch (NumberFormatException e) {
+            return now;
+        }
+    }
+
+    /** The numbers of the options that were chosen. */
+    static List<Integer> chosen(List<String> values) {
+        return values.stream()
+                .flatMap(value -> number(value, 0, 1000).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What was typed into one line of a form, up to a length that no honest line has. */

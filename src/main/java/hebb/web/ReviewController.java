@@ -96,7 +96,7 @@ final class ReviewController {
         String question = scope.address(Ids.text(card.row().id().value()));
         String here = LocalPath.of(ctx.path() + "?" + ctx.queryString(), question);
         CardHeader header = ReviewPages.header(learner, scope, asking, card, shown(ctx.queryParam("shown")), here);
-        List<Integer> chosen = AnswerForm.chosen(ctx.queryParams("choice"));
+        List<Integer> chosen = Parameters.chosen(ctx.queryParams("choice"));
         renderer.render(
                 ctx, "review/answer", pages.answer(header, card.row(), card.standing(), today, chosen, ids.get()));
     }
@@ -178,10 +178,6 @@ final class ReviewController {
 
     /** When the question was shown; a value that cannot be means now. */
     private long shown(@Nullable String text) {
-        try {
-            return text == null ? clock.millis() : Math.min(clock.millis(), Long.parseLong(text));
-        } catch (NumberFormatException e) {
-            return clock.millis();
-        }
+        return Parameters.moment(text, clock.millis());
     }
 }

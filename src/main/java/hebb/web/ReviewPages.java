@@ -152,7 +152,7 @@ final class ReviewPages {
                 next.cards(), next.day().number() - today.number(), DateText.of(next.day(), today));
     }
 
-    private List<AnswerPage.SourceLine> sources(DeckId deck, Card card) {
+    List<AnswerPage.SourceLine> sources(DeckId deck, Card card) {
         if (card.info().sources().isEmpty()) return List.of();
         Map<String, String> titles = decks.sourceTitles(deck);
         return card.info().sources().stream()

@@ -8,6 +8,7 @@ import hebb.config.Registration;
 import hebb.deck.CardEditor;
 import hebb.deck.DeckService;
 import hebb.deck.DeckUpload;
+import hebb.practice.PracticeService;
 import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
 import hebb.review.QueueService;
@@ -43,6 +44,7 @@ public final class Web {
             ReviewService reviews,
             QueueService queue,
             CardMarks marks,
+            PracticeService practice,
             ProgressService progress,
             BooleanSupplier decksLoaded) {}
 
@@ -73,6 +75,7 @@ public final class Web {
         Guests guests = new Guests(s.accounts(), cookies, clients);
         ReviewPages reviewPages = new ReviewPages(s.decks(), markup);
         AnswerForm answers = new AnswerForm(s.decks());
+        QuizPages quizPages = new QuizPages(s.decks(), reviewPages, markup);
         DeckPages deckPages = new DeckPages(s.decks(), s.reviews(), s.queue(), markup);
         return new Controllers(
                 new HomeController(s.queue(), s.reviews(), s.decks(), guests, markup, renderer),
@@ -84,6 +87,8 @@ public final class Web {
                 new CardEditController(s.editor(), s.decks(), markup, renderer),
                 new ShareController(s.decks(), s.queue(), guests, markup, renderer),
                 new UploadController(s.upload(), s.decks(), s.reviews(), new PreviewPages(markup), messages, renderer),
+                new PracticeController(s.practice(), s.clock(), renderer),
+                new QuizController(s.practice(), s.decks(), quizPages, renderer, s.clock()),
                 new ProgressController(s.progress(), s.reviews(), renderer),
                 new SignInController(s.accounts(), visits, clients, renderer),
                 new RegisterController(s.accounts(), mode, visits, clients, renderer),

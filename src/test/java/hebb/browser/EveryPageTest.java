@@ -90,6 +90,7 @@ final class EveryPageTest {
         pages.put("gone", new Visit(reader, "/review/answer?seen=0&card=0000000000001"));
         addDeckPages(cast);
         addAccountPages(cast);
+        addPracticePages(cast);
         finish(done);
         pages.put("home-done", new Visit(done, "/"));
         pages.put("finished", new Visit(done, "/review"));
@@ -116,6 +117,31 @@ final class EveryPageTest {
         Map<String, String> fields = Map.of("text", again, "deck", Cast.text(cast.deck));
         Reply changed = cast.teacher.browser().post("/upload", fields);
         pages.put("preview-changed", new Visit(cast.teacher, changed.location().orElseThrow()));
+    }
+
+    private void addPracticePages(Cast cast) {
+        Quizzes quizzes = new Quizzes(app);
+        pages.put("practice-empty", new Visit(cast.guest, "/practice"));
+        pages.put("practice-exam", visit(quizzes.exam("#response")));
+        pages.put("practice-question", visit(quizzes.quiz(".review-actions button")));
+        pages.put(
+                "practice-answer", visit(quizzes.quiz(".review-actions button").press(".review-actions button")));
+        pages.put("practice-choice", visit(quizzes.quiz("button.choice")));
+        pages.put("practice-several", visit(quizzes.quiz(".choices input")));
+        pages.put("practice-marked", visit(quizzes.quiz("button.choice").press("button.choice")));
+        pages.put("practice-compare", visit(quizzes.exam("ol.rows")));
+        Reply result = quizzes.quiz("ol.rows");
+        pages.put("practice-result", visit(result));
+        var unused = result.press("form[action$=/repeat] button");
+        pages.put("practice", new Visit(visit(result).person(), "/practice"));
+        Reply nothing = quizzes.quiz(".card").press("form[action$=/end] button");
+        pages.put("practice-nothing", visit(nothing));
+    }
+
+    private static Visit visit(Reply page) {
+        String query = page.address().getRawQuery();
+        String path = page.address().getPath() + (query == null ? "" : "?" + query);
+        return new Visit(new Person("quiz", null, page.browser()), path);
     }
 
     private void addAccountPages(Cast cast) {

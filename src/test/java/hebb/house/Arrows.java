@@ -19,8 +19,17 @@ import java.util.stream.Stream;
  */
 record Arrows(String root) {
 
-    private static final List<String> FEATURES =
-            List.of("account", "card", "scheduling", "deck", "review", "quiz", "classroom", "progress", "derivation");
+    private static final List<String> FEATURES = List.of(
+            "account",
+            "card",
+            "scheduling",
+            "deck",
+            "review",
+            "quiz",
+            "practice",
+            "classroom",
+            "progress",
+            "derivation");
 
     private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
             Map.entry("card", List.of()),
@@ -32,6 +41,7 @@ record Arrows(String root) {
             Map.entry("derivation", List.of("card", "deck")),
             Map.entry("review", List.of("card", "scheduling", "deck", "account", "storage")),
             Map.entry("quiz", List.of("card", "deck", "account", "review", "storage")),
+            Map.entry("practice", List.of("card", "scheduling", "deck", "account", "review", "storage")),
             Map.entry("classroom", List.of("account", "deck", "quiz", "storage")),
             Map.entry(
                     "progress",

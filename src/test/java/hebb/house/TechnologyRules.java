@@ -21,6 +21,8 @@ record TechnologyRules(String root) {
     private static final Set<String> PURE = Set.of(
             "ReviewQueue",
             "QueuedCard",
+            "Drawing",
+            "Candidate",
             "Standing",
             "Outlook",
             "DayLog",

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Who gets what from every route. A line: method, path, then what each of the cast is answered, in the order of
  * {@link Cast#everybody()}: a status, or where it leads, its end left open by ? or *. In a path {card=fungi} is the
  * first card of the teacher's deck, which ann and ben learn; {card=stars} one of the stranger's; {card=none} an id that
- * nothing has.
+ * nothing has; {attempt=ann} a quiz of ann's.
  */
 final class RouteTable {
 
@@ -94,6 +94,23 @@ final class RouteTable {
             POST /admin/accounts/{account=none}/enable  401        403         403         403         403         403         404
             POST /admin/accounts/{account=none}/reset   401        403         403         403         403         403         404
             POST /admin/invites                         401        403         403         403         403         403         200
+            GET  /practice                              >/sign-in? 200         200         200         200         200         200
+            POST /practice?deck=fungi                   401        422         >/practice/* >/practice/* 422       422         422
+            POST /practice?deck=stars                   401        422         422         422         422         422         422
+            GET  /practice/{attempt=ann}                >/sign-in? 404         200         404         404         404         404
+            GET  /practice/{attempt=none}               >/sign-in? 404         404         404         404         404         404
+            GET  /practice/{attempt=ann}/answer?question=1 >/sign-in? 404      200         404         404         404         404
+            GET  /practice/{attempt=none}/answer?question=1 >/sign-in? 404     404         404         404         404         404
+            POST /practice/{attempt=ann}/answers        401        404         >/practice/* 404        404         404         404
+            POST /practice/{attempt=none}/answers       401        404         404         404         404         404         404
+            GET  /practice/{attempt=ann}/result         >/sign-in? 404         >/practice/* 404        404         404         404
+            GET  /practice/{attempt=none}/result        >/sign-in? 404         404         404         404         404         404
+            POST /practice/{attempt=ann}/judge          401        404         >/practice/* 404        404         404         404
+            POST /practice/{attempt=none}/judge         401        404         404         404         404         404         404
+            POST /practice/{attempt=ann}/repeat         401        404         >/practice/* 404        404         404         404
+            POST /practice/{attempt=none}/repeat        401        404         404         404         404         404         404
+            POST /practice/{attempt=ann}/end            401        404         >/practice/* 404        404         404         404
+            POST /practice/{attempt=none}/end           401        404         404         404         404         404         404
             GET  /progress                              >/sign-in? 200         200         200         200         200         200
             GET  /health/live                           200        200         200         200         200         200         200
             GET  /offline                               200        200         200         200         200         200         200
@@ -174,6 +191,8 @@ final class RouteTable {
                 Map.entry("deck=none", "0000000000001"),
                 Map.entry("code=fungi", cast.code),
                 Map.entry("code=none", "nocodewithsuchaname"),
+                Map.entry("attempt=ann", Cast.text(cast.quiz)),
+                Map.entry("attempt=none", "0000000000001"),
                 Map.entry("draft=none", "0000000000001"),
                 Map.entry("account=none", "0000000000001"));
     }
@@ -210,6 +229,10 @@ final class RouteTable {
                 case "POST /decks/{deck}/archive" -> Map.of("archive", query.isEmpty() ? "on" : "off");
                 case "POST /upload" -> Map.of("text", "Q: one?\nA: two\n");
                 case "POST /upload/{draft}/confirm" -> Map.of("title", "Sea", "seen", "0");
+                case "POST /practice" ->
+                    Map.of("deck", ids(cast).getOrDefault(query, ""), "from", "all", "days", "7", "questions", "20");
+                case "POST /practice/{attempt}/answers" -> Map.of("question", "1", "shown", "0", "knew", "yes");
+                case "POST /practice/{attempt}/judge" -> Map.of("knew-1", "yes");
                 case "POST /settings" -> Map.of("name", "Dr. Who", "zone", "UTC", "theme", "DARK");
                 case "POST /admin/accounts/{account}/role" -> Map.of("role", "TEACHER");
                 case "POST /admin/invites" -> Map.of("role", "LEARNER");
