@@ -2,6 +2,7 @@ package hebb.review;
 
 import hebb.account.AccountId;
 import hebb.card.CardId;
+import hebb.deck.AnswerMode;
 import hebb.deck.DeckId;
 import hebb.scheduling.StudyDay;
 import java.util.List;
@@ -34,14 +35,21 @@ interface MarkDao {
     void suspend(AccountId learner, CardId card, boolean suspended);
 
     /** What stands around a card when it is asked. */
-    record Surroundings(String deckTitle, boolean starred, boolean setAside, boolean owned) {}
+    record Surroundings(
+            String deckTitle,
+            String language,
+            AnswerMode answerMode,
+            boolean starred,
+            boolean setAside,
+            boolean owned) {}
 
     @SqlQuery("""
-            select d.title as deck_title, coalesce(m.starred, false) as starred,
+            select d.title as deck_title, d.language, l.answer_mode, coalesce(m.starred, false) as starred,
                 coalesce(m.suspended = true or m.buried_until >= :today, false) as set_aside,
                 coalesce(d.owner_id = :learner, false) as owned
             from cards c
             join decks d on d.id = c.deck_id
+            join learner_decks l on l.learner_id = :learner and l.deck_id = c.deck_id
             left join card_marks m on m.learner_id = :learner and m.card_id = c.id
             where c.id = :card
             """)

@@ -99,6 +99,8 @@ public final class QueueService {
                 row.get(),
                 answerable.get().standing(),
                 around.deckTitle(),
+                around.language(),
+                around.answerMode(),
                 around.starred(),
                 around.setAside(),
                 around.owned()));

@@ -2,9 +2,7 @@ package hebb.web;
 
 import hebb.account.Account;
 import hebb.account.Role;
-import hebb.card.Card;
 import hebb.card.CardId;
-import hebb.card.Choice;
 import hebb.deck.CardRow;
 import hebb.deck.DeckService;
 import hebb.review.Answer;
@@ -23,7 +21,6 @@ import hebb.storage.Ids;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -71,9 +68,18 @@ final class ReviewController {
             finished(ctx, learner, scope, asking.sitting(), today);
             return;
         }
-        String here = scope.address(Ids.text(card.row().id().value()));
-        CardHeader header = header(learner, scope, asking, card, clock.millis(), here);
-        renderer.render(ctx, "review/question", pages.question(header, card.row(), card.standing()));
+        boolean hint = isHintOf(card.row().id(), ctx);
+        Response given = hint ? Response.ofQuery(ctx) : Response.NONE;
+        String here = scope.address(Ids.text(card.row().id().value())) + (hint ? "&hint=shown" : "");
+        long shown = hint ? shown(ctx.queryParam("shown")) : clock.millis();
+        CardHeader header = header(learner, scope, asking, card, shown, here);
+        Modality modality = Marking.modality(card, given);
+        renderer.render(ctx, "review/question", pages.question(header, card, modality, given));
+    }
+
+    /** A hint was opened for the card it belongs to, not for one that came in its place. */
+    private static boolean isHintOf(CardId card, Context ctx) {
+        return Response.ofQuery(ctx).hint() && wanted(ctx).filter(card::equals).isPresent();
     }
 
     /** The card that the address asks for, as it does after an undo. */
@@ -103,9 +109,9 @@ final class ReviewController {
         String question = scope.address(Ids.text(card.row().id().value()));
         String here = LocalPath.of(ctx.path() + "?" + ctx.queryString(), question);
         CardHeader header = header(learner, scope, asking, card, shown(ctx.queryParam("shown")), here);
-        List<Integer> chosen = chosen(ctx.queryParams("choice"));
-        renderer.render(
-                ctx, "review/answer", pages.answer(header, card.row(), card.standing(), today, chosen, ids.get()));
+        Response given = Response.ofQuery(ctx);
+        Modality modality = Marking.modality(card, given);
+        renderer.render(ctx, "review/answer", pages.answer(header, card, modality, given, today, ids.get()));
     }
 
     /** Stores a grade; the browser goes on to the next card only when it is durable. */
@@ -124,24 +130,26 @@ final class ReviewController {
                 .map(Grade::new)
                 .orElseThrow(() -> new PageException(400, "error.grade"));
         CardId card = new CardId(Parameters.id(ctx.formParam("card")));
-        List<Integer> chosen = chosen(List.of(Parameters.form(ctx, "chosen").split(",")));
-        Optional<Choice> choice = "CHOICE".equals(ctx.formParam("modality")) ? choice(card) : Optional.empty();
         long taken = clock.millis() - shown(ctx.formParam("shown"));
+        Marking marking = marking(card, Response.ofForm(ctx));
         return new Answer(
                 Parameters.uuid(ctx.formParam("id")),
                 card,
                 grade,
-                choice.isPresent() ? Modality.CHOICE : Modality.REVEAL,
-                choice.map(found -> ChoiceMarking.response(found, chosen)).orElse(null),
-                choice.map(found -> ChoiceMarking.isCorrect(found, chosen)).orElse(null),
+                marking.modality(),
+                marking.text(),
+                marking.correct(),
                 seen(ctx.formParam("seen")).orElseThrow(() -> new PageException(400, "error.request")),
                 clock.instant(),
                 (int) Math.max(0, Math.min(Answer.MAX_TAKEN_MILLIS, taken)));
     }
 
-    private Optional<Choice> choice(CardId id) {
-        Optional<Card> card = decks.findCard(id).map(CardRow::card);
-        return card.filter(Choice.class::isInstance).map(Choice.class::cast);
+    /** What was only revealed needs no look at the card. */
+    private Marking marking(CardId id, Response response) {
+        Modality modality = response.modality();
+        Optional<CardRow> row = modality == null || modality == Modality.REVEAL ? Optional.empty() : decks.findCard(id);
+        return row.map(found -> Marking.of(found, decks.getLanguage(found.deck()), response))
+                .orElse(Marking.REVEALED);
     }
 
     /** Takes the last answer of the scope back and shows its card again. */
@@ -225,13 +233,5 @@ final class ReviewController {
         } catch (NumberFormatException e) {
             return clock.millis();
         }
-    }
-
-    private static List<Integer> chosen(List<String> values) {
-        return values.stream()
-                .flatMap(value -> Parameters.number(value, 0, 1000).stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

@@ -49,13 +49,14 @@ final class SittingTest {
     @Test
     void a_whole_sitting_by_keyboard_alone() {
         try (Screen screen = firstCard(Kind.DESKTOP)) {
-            screen.page.keyboard().press("h");
-            assertThat(screen.page.locator(".card-hint p").isVisible()).isTrue();
+            screen.pressTo("h");
+            assertThat(screen.page.locator(".card-hint").isVisible()).isTrue();
             screen.pressTo("s");
+            assertThat(screen.page.locator(".card-hint").isVisible()).isTrue();
             assertThat(screen.page.locator("[data-key=s]").getAttribute("aria-pressed"))
                     .isEqualTo("true");
             reveal(screen);
-            assertThat(screen.focus()).startsWith("Good");
+            assertThat(screen.focus()).startsWith("Hard");
             screen.pressTo("1");
             assertThat(screen.heading()).isEqualTo("Card 1 of 7");
             screen.pressTo("u");
