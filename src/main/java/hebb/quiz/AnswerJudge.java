@@ -15,19 +15,17 @@ public final class AnswerJudge {
             .thenComparing(match -> match.slip == Slip.TYPO)
             .thenComparingInt(Match::distance);
 
-    private final List<String> given;
-    private final List<String> bare;
+    private final AnswerText given;
     private final List<List<String>> others;
     private final String language;
 
     private record Match(Verdict verdict, @Nullable Slip slip, String wording, int distance) {}
 
-    private AnswerJudge(List<String> given, List<String> others, String language) {
+    private AnswerJudge(AnswerText given, List<String> others, String language) {
         this.given = given;
-        this.bare = Accents.without(given);
         this.language = language;
         this.others = others.stream()
-                .map(other -> Accents.without(AnswerText.words(other, language)))
+                .map(other -> AnswerText.of(other, language).bare())
                 .toList();
     }
 
@@ -37,7 +35,7 @@ public final class AnswerJudge {
      * @param language of the deck, a BCP 47 tag, empty where none is known
      */
     public static Judgement judge(String typed, Expected expected, String language) {
-        List<String> given = AnswerText.words(typed, language);
+        AnswerText given = AnswerText.of(typed, language);
         if (given.isEmpty()) return new Judgement(Verdict.EMPTY, null, expected.answer());
         AnswerJudge judge = new AnswerJudge(given, expected.others(), language);
         Match best =
@@ -46,24 +44,26 @@ public final class AnswerJudge {
     }
 
     private Match match(String wording) {
-        List<String> wanted = AnswerText.words(wording, language);
-        if (wanted.equals(given)) return new Match(Verdict.RIGHT, null, wording, 0);
-        List<String> wantedBare = Accents.without(wanted);
-        if (wantedBare.equals(bare) || isSpelledOut(wanted)) return new Match(Verdict.ALMOST, Slip.ACCENTS, wording, 0);
-        OptionalInt slips = Tolerance.slips(bare, wantedBare);
+        AnswerText wanted = AnswerText.of(wording, language);
+        if (wanted.words().equals(given.words())) return new Match(Verdict.RIGHT, null, wording, 0);
+        if (wanted.bare().equals(given.bare()) || isSpelledOut(wanted))
+            return new Match(Verdict.ALMOST, Slip.ACCENTS, wording, 0);
+        OptionalInt slips = Tolerance.slips(given.bare(), wanted.bare());
         if (slips.isPresent() && !isNearerToAnother(slips.getAsInt()))
             return new Match(Verdict.ALMOST, Slip.TYPO, wording, slips.getAsInt());
-        return new Match(Verdict.WRONG, null, wording, EditDistance.of(seen(bare), seen(wantedBare), LOOKED_AT));
+        int distance = EditDistance.of(seen(given.bare()), seen(wanted.bare()), LOOKED_AT);
+        return new Match(Verdict.WRONG, null, wording, distance);
     }
 
-    private boolean isSpelledOut(List<String> wanted) {
-        return language.startsWith("de") && Accents.spelledOut(wanted).equals(Accents.spelledOut(given));
+    private boolean isSpelledOut(AnswerText wanted) {
+        return language.startsWith("de")
+                && Accents.spelledOut(wanted.words()).equals(Accents.spelledOut(given.words()));
     }
 
     private boolean isNearerToAnother(int slips) {
         return others.stream()
-                .anyMatch(other ->
-                        other.equals(bare) || Tolerance.slips(bare, other).orElse(slips + 1) <= slips);
+                .anyMatch(other -> other.equals(given.bare())
+                        || Tolerance.slips(given.bare(), other).orElse(slips + 1) <= slips);
     }
 
     private static String seen(List<String> words) {

@@ -2,17 +2,19 @@ package hebb.quiz;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * An answer as the words that are compared: compatible characters made one (NFKC), case folded, without a leading
- * article, without punctuation around words and with dashes for spaces.
+ * An answer as it is compared: compatible characters made one (NFKC), case folded, without a leading article, without
+ * punctuation around words and with dashes for spaces.
+ *
+ * @param words never empty unless the text is blank
+ * @param bare the same without accents
  */
-final class AnswerText {
+record AnswerText(List<String> words, List<String> bare) {
 
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
@@ -24,22 +26,30 @@ final class AnswerText {
     /** Punctuation that means something also at the end of a word. */
     private static final String MEANT = "%\u2030&@#*/\\-";
 
-    private AnswerText() {}
-
-    /** Never empty unless the text is blank. */
-    static List<String> words(String raw, String language) {
+    /** @param language a BCP 47 tag, empty where none is known */
+    static AnswerText of(String raw, String language) {
         String text = folded(raw);
-        if (text.isEmpty()) return List.of();
-        List<String> words = new ArrayList<>();
-        for (String part : WORD.matcher(text).results().map(MatchResult::group).toList()) {
-            String word = trimmed(part);
-            if (!word.isEmpty()) words.add(word);
-        }
-        List<String> rest = Articles.without(words, language).stream()
+        List<String> words = WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(AnswerText::trimmed)
+                .toList();
+        // Articles go last: one with an accent too much is an article as well.
+        return new AnswerText(essential(words, text, language), essential(Accents.without(words), text, language));
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** What is nothing but punctuation stays as it is. */
+    private static List<String> essential(List<String> words, String text, String language) {
+        List<String> spoken = words.stream().filter(word -> !word.isEmpty()).toList();
+        List<String> rest = Articles.without(spoken, language).stream()
                 .map(word -> word.replace("'", ""))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        return rest.isEmpty() ? List.of(text) : rest;
+        return rest.isEmpty() && !text.isEmpty() ? List.of(text) : rest;
     }
 
     private static String folded(String raw) {

@@ -87,6 +87,7 @@ final class EveryPageTest {
         Reply question = reader.browser().open("/review");
         pages.put("answer", new Visit(reader, "/review/answer?seen=0&card=" + question.value("card")));
         pages.put("gone", new Visit(reader, "/review/answer?seen=0&card=0000000000001"));
+        addTypedPages(cast.registered("typist", Role.LEARNER));
         addDeckPages(cast);
         addAccountPages(cast);
         finish(done);
@@ -115,6 +116,18 @@ final class EveryPageTest {
         Map<String, String> fields = Map.of("text", again, "deck", Cast.text(cast.deck));
         Reply changed = cast.teacher.browser().post("/upload", fields);
         pages.put("preview-changed", new Visit(cast.teacher, changed.location().orElseThrow()));
+    }
+
+    private void addTypedPages(Person typist) {
+        Reply first = typist.browser().post("/try").follow();
+        String limits = "/decks/" + first.value("deck") + "/limits";
+        typist.browser().post(limits, Map.of("new", "9", "reviews", "9", "answers", "TYPED"));
+        String card = "card=" + first.value("card");
+        String answer = "/review/answer?seen=0&" + card + "&typed=";
+        pages.put("typed", new Visit(typist, "/review?" + card));
+        pages.put("typed-hint", new Visit(typist, "/review?hint=shown&typed=Long-term&" + card));
+        pages.put("typed-slip", new Visit(typist, answer + "Long-term+potentation"));
+        pages.put("typed-wrong", new Visit(typist, answer + "Synaptic+depressionofthefarthestneuronsinthecortex"));
     }
 
     private void addAccountPages(Cast cast) {

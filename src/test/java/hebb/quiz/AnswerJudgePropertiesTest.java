@@ -62,7 +62,7 @@ final class AnswerJudgePropertiesTest {
     @MethodSource("seeds")
     void the_answer_itself_is_right(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 10; i++) {
             String answer = random.nextBoolean() ? answer(random) : "x" + anything(random, random.nextInt(60));
             assertThat(judge(answer, answer, language(random)).verdict())
                     .as(answer)
@@ -74,7 +74,7 @@ final class AnswerJudgePropertiesTest {
     @MethodSource("seeds")
     void case_and_space_change_nothing_and_accents_only_earn_a_note(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 10; i++) {
             String answer = answer(random);
             String language = language(random);
             String dressed = "  " + loud(answer, random).replace(" ", " \t ")
@@ -108,7 +108,7 @@ final class AnswerJudgePropertiesTest {
     @MethodSource("seeds")
     void it_does_not_matter_which_of_two_was_typed(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 10; i++) {
             String one = answer(random);
             String other = slipped(one, 1 + random.nextInt(3), random);
             String language = language(random);
@@ -152,7 +152,7 @@ final class AnswerJudgePropertiesTest {
     @MethodSource("seeds")
     void what_is_far_away_is_wrong(long seed) {
         Random random = new Random(seed);
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 10; i++) {
             String answer = plain(random, 1 + random.nextInt(30));
             String far = random.ints(1 + random.nextInt(30), 'b', 'k')
                     .mapToObj(Character::toString)

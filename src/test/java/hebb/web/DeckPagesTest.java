@@ -143,7 +143,7 @@ final class DeckPagesTest {
     @Test
     void how_cards_are_asked_is_chosen_beside_the_limits_by_each_learner() {
         Reply deck = ann.post(builtIn + "/learn").follow();
-        assertThat(deck.select("main summary").text()).endsWith("asked as the author set it");
+        assertThat(deck.select("details:has(form.limits) summary").text()).endsWith("asked as the author set it");
         assertThat(deck.document().select("#answers option").eachText()).hasSize(4);
         Reply set = deck.press("form.limits button", Map.of("answers", "RISING"));
         assertThat(set.heading()).isEqualTo("Synapses, in short");
