@@ -41,6 +41,11 @@ record TextDiff(List<Part> parts) {
         return alike ? diff : replaced(old, fresh);
     }
 
+    /** Whether the two texts have something in common. */
+    boolean isAlike() {
+        return kept() > 0;
+    }
+
     private int kept() {
         return parts.stream()
                 .filter(part -> part.fate() == Fate.KEPT)

@@ -169,6 +169,9 @@ final class TypedAnswerTest {
         Reply wrong = type(question("neuron", 1), "Synapse");
         assertThat(wrong.select("#note").text()).startsWith("This is not what was expected");
         assertThat(proposed(wrong)).isEqualTo("2");
+        assertThat(wrong.select(".typed").text()).startsWith("You typed Synapse Also accepted");
+        assertThat(type(question("neuron", 1), "Nervenfell").select(".typed").text())
+                .contains("Letter by letter Nerven");
         assertThat(wrong.select(CLAIM).text()).isEqualTo("I was right");
         Reply right = wrong.press(CLAIM);
         assertThat(right.select("#note").text()).startsWith("You say it was right, so “Good”");
