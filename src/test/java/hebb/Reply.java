@@ -69,14 +69,25 @@ public record Reply(PlainBrowser browser, URI address, int status, HttpHeaders h
         return pressOnce(css).follow();
     }
 
+    /** Fills fields of the button's form, presses it, and follows the redirects. */
+    public Reply press(String css, Map<String, String> filled) {
+        return pressOnce(css, filled).follow();
+    }
+
     /** Presses a button or follows a link, without following a redirect. */
     public Reply pressOnce(String css) {
+        return pressOnce(css, Map.of());
+    }
+
+    private Reply pressOnce(String css, Map<String, String> filled) {
         Element control = select(css);
         if (control.hasAttr("href")) return browser.send("GET", URI.create(control.absUrl("href")), Map.of(), null);
         FormElement form = (FormElement) Objects.requireNonNull(control.closest("form"), () -> css + " has no form");
         List<Map.Entry<String, String>> fields = fields(form);
+        fields.removeIf(field -> filled.containsKey(field.getKey()));
+        filled.forEach((name, value) -> fields.add(Map.entry(name, value)));
         if (control.hasAttr("name")) fields.add(Map.entry(control.attr("name"), control.attr("value")));
-        return submit(form, fields);
+        return submit(form, control, fields);
     }
 
     /** The fields that a form sends, without those of its buttons. */
@@ -86,8 +97,9 @@ public record Reply(PlainBrowser browser, URI address, int status, HttpHeaders h
         return fields;
     }
 
-    private Reply submit(Element form, List<Map.Entry<String, String>> fields) {
-        URI action = URI.create(form.absUrl("action"));
+    /** A button may lead elsewhere than its form. */
+    private Reply submit(Element form, Element button, List<Map.Entry<String, String>> fields) {
+        URI action = URI.create(button.hasAttr("formaction") ? button.absUrl("formaction") : form.absUrl("action"));
         String encoded = PlainBrowser.encoded(fields);
         if (form.attr("method").equalsIgnoreCase("post")) return browser.send("POST", action, Map.of(), encoded);
         return browser.send("GET", URI.create(action + "?" + encoded), Map.of(), null);

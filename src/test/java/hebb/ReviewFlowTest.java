@@ -125,9 +125,18 @@ final class ReviewFlowTest {
     }
 
     @Test
-    void the_hint_is_there_to_be_opened() {
-        assertThat(first.select("details.card-hint summary").text()).isEqualTo("Hint");
-        assertThat(first.select("details.card-hint p").text()).startsWith("Three words");
+    void the_hint_is_there_to_be_opened_and_counts_as_help() {
+        assertThat(first.select("[data-key=h]").text()).isEqualTo("Hint");
+        assertThat(first.body()).doesNotContain("Three words");
+        Reply opened = first.press("[data-key=h]");
+        assertThat(opened.select(".card-hint").text()).contains("Three words");
+        assertThat(opened.has("[data-key=h]")).isFalse();
+        assertThat(opened.value("shown")).isEqualTo(first.value("shown"));
+        Reply answer = reveal(opened);
+        assertThat(answer.document().select(".grade.proposed").eachAttr("value"))
+                .containsExactly("3");
+        assertThat(answer.select("#note").text()).isEqualTo("The hint helped, so “Hard” is suggested. You decide.");
+        assertThat(reveal(first).has(".grade.proposed")).isFalse();
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What stands beside a card's text.
  *
  * @param id the {@code @id}, null where the author gave none
- * @param accept other answers that are right too; nothing asks for them yet
+ * @param accept other answers that are right too where one is typed
  * @param hint one line of help, null where there is none
  * @param sources where the statement comes from
  * @param tags labels of this card, beside those of its deck

@@ -65,6 +65,9 @@ public interface DeckDao {
     @SqlQuery("select title from decks where id = :deck")
     String getTitle(DeckId deck);
 
+    @SqlQuery("select language from decks where id = :deck")
+    String getLanguage(DeckId deck);
+
     /** Decks of others in this learner's daily review. */
     @SqlQuery("""
             select d.id, d.owner_id as owner, d.slug, d.title, d.description, d.language, d.tags, d.share_code,

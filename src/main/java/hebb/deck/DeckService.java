@@ -157,6 +157,11 @@ public final class DeckService {
         return database.read(tx -> tx.dao(DeckDao.class).getTitle(deck));
     }
 
+    /** A BCP 47 tag, empty where the deck names none. */
+    public String getLanguage(DeckId deck) {
+        return database.read(tx -> tx.dao(DeckDao.class).getLanguage(deck));
+    }
+
     /** The titles of a deck's source documents by their ids. */
     public Map<String, String> sourceTitles(DeckId deck) {
         return database.read(tx -> tx.dao(DeckDao.class).mapSources(deck));
@@ -198,10 +203,14 @@ public final class DeckService {
         return database.write(tx -> tx.dao(LearnerDeckDao.class).remove(learner.id(), deck) > 0);
     }
 
-    /** @return false when the deck is not in the daily review */
-    public boolean setLimits(Account learner, DeckId deck, int newPerDay, int reviewsPerDay) {
+    /**
+     * Sets how much of a deck is asked on a day, and how.
+     *
+     * @return false when the deck is not in the daily review
+     */
+    public boolean setDaily(Account learner, DeckId deck, int newPerDay, int reviewsPerDay, AnswerMode mode) {
         return database.write(
-                tx -> tx.dao(LearnerDeckDao.class).setLimits(learner.id(), deck, newPerDay, reviewsPerDay) > 0);
+                tx -> tx.dao(LearnerDeckDao.class).set(learner.id(), deck, newPerDay, reviewsPerDay, mode) > 0);
     }
 
     public int countLearners(DeckId deck) {

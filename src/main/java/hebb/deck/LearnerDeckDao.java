@@ -11,7 +11,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 public interface LearnerDeckDao {
 
     @SqlQuery("""
-            select l.deck_id as deck, d.title, l.new_per_day, l.reviews_per_day
+            select l.deck_id as deck, d.title, l.new_per_day, l.reviews_per_day, l.answer_mode
             from learner_decks l join decks d on d.id = l.deck_id
             where l.learner_id = :learner
             order by l.added_at, l.deck_id
@@ -19,7 +19,7 @@ public interface LearnerDeckDao {
     List<LearnerDeck> listByLearner(AccountId learner);
 
     @SqlQuery("""
-            select l.deck_id as deck, d.title, l.new_per_day, l.reviews_per_day
+            select l.deck_id as deck, d.title, l.new_per_day, l.reviews_per_day, l.answer_mode
             from learner_decks l join decks d on d.id = l.deck_id
             where l.learner_id = :learner and l.deck_id = :deck
             """)
@@ -33,10 +33,11 @@ public interface LearnerDeckDao {
     void add(AccountId learner, DeckId deck, Instant now, int newPerDay, int reviewsPerDay);
 
     @SqlUpdate("""
-            update learner_decks set new_per_day = :newPerDay, reviews_per_day = :reviewsPerDay
+            update learner_decks
+            set new_per_day = :newPerDay, reviews_per_day = :reviewsPerDay, answer_mode = :answerMode
             where learner_id = :learner and deck_id = :deck
             """)
-    int setLimits(AccountId learner, DeckId deck, int newPerDay, int reviewsPerDay);
+    int set(AccountId learner, DeckId deck, int newPerDay, int reviewsPerDay, AnswerMode answerMode);
 
     @SqlUpdate("delete from learner_decks where learner_id = :learner and deck_id = :deck")
     int remove(AccountId learner, DeckId deck);

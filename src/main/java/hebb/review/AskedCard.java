@@ -1,16 +1,26 @@
 package hebb.review;
 
+import hebb.deck.AnswerMode;
 import hebb.deck.CardRow;
 import hebb.scheduling.StudyDay;
 
 /**
  * A card in front of its learner.
  *
+ * @param language of its deck, a BCP 47 tag, empty where none is known
+ * @param answerMode how the learner wants to be asked the cards of this deck
  * @param setAside whether it is suspended, or buried for today
  * @param owned whether its deck is the learner's own
  */
 public record AskedCard(
-        CardRow row, Standing standing, String deckTitle, boolean starred, boolean setAside, boolean owned) {
+        CardRow row,
+        Standing standing,
+        String deckTitle,
+        String language,
+        AnswerMode answerMode,
+        boolean starred,
+        boolean setAside,
+        boolean owned) {
 
     /** Whether it belongs in a review of this day. */
     boolean isWaitingOn(StudyDay day) {

@@ -2,6 +2,7 @@ package hebb.review;
 
 import hebb.account.AccountId;
 import hebb.card.CardId;
+import hebb.deck.AnswerMode;
 import hebb.deck.CardRow;
 import hebb.deck.DeckId;
 import hebb.scheduling.StudyDay;
@@ -16,7 +17,7 @@ final class AskedCardDao {
     private static final String FIND = """
             select c.id, c.deck_id, c.card_key, c.side, c.position, c.section, c.content,
                 s.interval_days, s.repetitions, s.ease, s.due_day, s.last_day, s.drill_day, s.lapses, s.answers,
-                d.title, coalesce(m.starred, false),
+                d.title, d.language, l.answer_mode, coalesce(m.starred, false),
                 coalesce(m.suspended = true or m.buried_until >= ?, false), coalesce(d.owner_id = ?, false)
             from cards c
             join learner_decks l on l.learner_id = ? and l.deck_id = c.deck_id
@@ -56,8 +57,10 @@ final class AskedCardDao {
                         row.getString(7)),
                 ReviewLogDao.standing(row, STANDING),
                 row.getString(16),
-                row.getBoolean(17),
-                row.getBoolean(18),
-                row.getBoolean(19));
+                row.getString(17),
+                AnswerMode.valueOf(row.getString(18)),
+                row.getBoolean(19),
+                row.getBoolean(20),
+                row.getBoolean(21));
     }
 }

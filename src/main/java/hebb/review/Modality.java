@@ -3,5 +3,6 @@ package hebb.review;
 /** How a card was asked. */
 public enum Modality {
     REVEAL,
-    CHOICE
+    CHOICE,
+    TYPED
 }

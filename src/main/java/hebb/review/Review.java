@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answerNumber counts the entries of this learner for this card, from 1
  * @param id made by the client, so that the same answer sent twice is stored once
- * @param response what was chosen, null where the card was only revealed
+ * @param response what was chosen or typed, null where the card was only revealed
  * @param correct how the response was marked, null where it was not
  * @param grade null for a void
  * @param voids the answer number that this entry takes back, null for an answer

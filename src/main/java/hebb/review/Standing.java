@@ -34,6 +34,10 @@ public record Standing(
         return schedule.isNew();
     }
 
+    public boolean isMature() {
+        return schedule.interval() >= Schedule.MATURE_DAYS;
+    }
+
     public boolean isDueOn(StudyDay day) {
         return due != null && due.compareTo(day) <= 0;
     }

@@ -7,6 +7,7 @@ import hebb.review.Answer;
 import hebb.review.AnswerOutcome;
 import hebb.review.AskedCard;
 import hebb.review.Asking;
+import hebb.review.Modality;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
 import hebb.scheduling.StudyDay;
@@ -79,10 +80,13 @@ final class AheadController {
         CardHeader question = ReviewPages.header(learner, scope, asking, card, now, scope.address(id));
         String there = scope.answerAddress(id, card.standing().answers(), now);
         CardHeader answer = ReviewPages.header(learner, scope, asking, card, now, there);
+        Modality modality = Marking.modality(card, Response.NONE);
+        // What was typed is judged here; a time without network shows the answer and lets the learner compare.
+        Modality shown = modality == Modality.TYPED ? Modality.REVEAL : modality;
         return new AheadPage.Item(
-                pages.question(question, card.row(), card.standing()),
-                pages.answer(answer, card.row(), card.standing(), today, List.of(), ids.get()),
-                right(card));
+                pages.question(question, card, modality, Response.NONE),
+                pages.answer(answer, card, shown, Response.NONE, today, ids.get()),
+                modality == Modality.CHOICE ? right(card) : "");
     }
 
     private static String right(AskedCard card) {

@@ -1,8 +1,6 @@
 package hebb.web;
 
-import hebb.card.Card;
 import hebb.card.CardId;
-import hebb.card.Choice;
 import hebb.deck.CardRow;
 import hebb.deck.DeckService;
 import hebb.review.Answer;
@@ -34,30 +32,30 @@ final class AnswerForm {
         Optional<Grade> grade =
                 Parameters.number(field(ctx, "grade", index), 0, 5).map(Grade::new);
         if (id.isEmpty() || card.isEmpty() || grade.isEmpty()) return Optional.empty();
-        List<Integer> chosen =
-                Parameters.chosen(List.of(field(ctx, "chosen", index).split(",")));
-        Optional<Choice> choice =
-                "CHOICE".equals(field(ctx, "modality", index)) ? choice(card.get()) : Optional.empty();
+        Marking marking = marking(card.get(), Response.ofForm(name -> field(ctx, name, index)));
         return Optional.of(new Answer(
                 id.get(),
                 card.get(),
                 grade.get(),
-                choice.isPresent() ? Modality.CHOICE : Modality.REVEAL,
-                choice.map(found -> ChoiceMarking.response(found, chosen)).orElse(null),
-                choice.map(found -> ChoiceMarking.isCorrect(found, chosen)).orElse(null),
+                marking.modality(),
+                marking.text(),
+                marking.correct(),
                 null,
                 givenAt,
                 Parameters.number(field(ctx, "taken", index), 0, Answer.MAX_TAKEN_MILLIS)
                         .orElse(Answer.MAX_TAKEN_MILLIS)));
     }
 
+    /** What was only revealed needs no look at the card. */
+    private Marking marking(CardId id, Response response) {
+        Modality modality = response.modality();
+        Optional<CardRow> row = modality == null || modality == Modality.REVEAL ? Optional.empty() : decks.findCard(id);
+        return row.map(found -> Marking.of(found, decks.getLanguage(found.deck()), response))
+                .orElse(Marking.REVEALED);
+    }
+
     private static String field(Context ctx, String name, int index) {
         List<String> values = ctx.formParams(name);
         return index < values.size() ? values.get(index) : "";
-    }
-
-    private Optional<Choice> choice(CardId id) {
-        Optional<Card> card = decks.findCard(id).map(CardRow::card);
-        return card.filter(Choice.class::isInstance).map(Choice.class::cast);
     }
 }

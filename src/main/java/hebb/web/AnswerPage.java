@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the id under which the grade will be stored
  * @param modality how it was asked, as the form sends it back
  * @param chosen the indices chosen, joined by commas, empty unless it is a choice
+ * @param typed what was typed, null unless it was asked so
+ * @param hint whether the hint was open
  * @param note the message that explains the proposed grade, null without a proposal
  */
 public record AnswerPage(
@@ -21,6 +23,8 @@ public record AnswerPage(
         String id,
         String modality,
         String chosen,
+        @Nullable TypedLine typed,
+        boolean hint,
         @Nullable String note) {
 
     /** An option after the choice. */

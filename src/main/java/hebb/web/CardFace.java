@@ -7,6 +7,7 @@ import hebb.card.Cloze;
 import hebb.card.Option;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,16 @@ public record CardFace(String front, String shown, @Nullable String back, List<O
         if (card instanceof Basic basic) return basic(basic, side, markup);
         if (card instanceof Cloze cloze) return cloze(cloze, side, markup);
         return choice((Choice) card, markup);
+    }
+
+    /** A choice that is asked without its options: the right ones are the answer. */
+    static CardFace revealed(Choice card, CardMarkup markup) {
+        String question = plain(card.question(), markup);
+        String right = card.options().stream()
+                .filter(Option::correct)
+                .map(option -> CardMarkup.unmarked(option.text()))
+                .collect(Collectors.joining("\n\n"));
+        return new CardFace(question, question, markup.blocks(right), List.of());
     }
 
     private static String plain(String text, CardMarkup markup) {

@@ -1,12 +1,14 @@
 package hebb.web;
 
 import hebb.account.Account;
+import hebb.deck.AnswerMode;
 import hebb.deck.Deck;
 import hebb.deck.DeckId;
 import hebb.deck.DeckService;
 import hebb.storage.Ids;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,13 +68,20 @@ final class DeckController {
         Account learner = Viewer.of(ctx).requireAccount();
         int fresh = limit(ctx, "new");
         int reviews = limit(ctx, "reviews");
-        if (!decks.setLimits(learner, deck, fresh, reviews)) throw PageException.notFound();
+        if (!decks.setDaily(learner, deck, fresh, reviews, answerMode(ctx))) throw PageException.notFound();
         goBack(ctx, deck);
     }
 
     private static int limit(Context ctx, String field) {
         return Parameters.number(ctx.formParam(field), 0, MOST_PER_DAY)
                 .orElseThrow(() -> new PageException(422, "error.limits"));
+    }
+
+    private static AnswerMode answerMode(Context ctx) {
+        return Arrays.stream(AnswerMode.values())
+                .filter(mode -> mode.name().equals(ctx.formParam("answers")))
+                .findFirst()
+                .orElseThrow(() -> new PageException(422, "error.answers"));
     }
 
     private static void goBack(Context ctx, DeckId deck) {

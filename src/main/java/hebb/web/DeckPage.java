@@ -1,5 +1,6 @@
 package hebb.web;
 
+import hebb.deck.AnswerMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,12 @@ public record DeckPage(
     }
 
     /** @param waiting cards of today's review */
-    public record Mine(int due, int mature, int waiting, int newPerDay, int reviewsPerDay) {}
+    public record Mine(int due, int mature, int waiting, int newPerDay, int reviewsPerDay, AnswerMode answerMode) {
+
+        public List<AnswerMode> answerModes() {
+            return List.of(AnswerMode.values());
+        }
+    }
 
     /**
      * @param link the address to share, null while it is not shared

@@ -65,8 +65,13 @@ final class DeckPages {
         DeckFigures figures = reviews.figures(learner, deck.id());
         int waiting =
                 queue.sitting(learner, deck.id(), today).map(Sitting::waiting).orElse(0);
-        DeckPage.Mine mine =
-                new DeckPage.Mine(figures.due(), figures.mature(), waiting, limits.newPerDay(), limits.reviewsPerDay());
+        DeckPage.Mine mine = new DeckPage.Mine(
+                figures.due(),
+                figures.mature(),
+                waiting,
+                limits.newPerDay(),
+                limits.reviewsPerDay(),
+                limits.answerMode());
         Found found = filter.isActive()
                 ? filtered(deck, filter, states(reviews.listStates(learner, deck.id())), today)
                 : paged(deck, filter, cards -> states(reviews.listStates(learner, cards)));

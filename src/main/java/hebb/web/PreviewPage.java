@@ -55,8 +55,8 @@ public record PreviewPage(
     public record CardLine(String front, @Nullable String back, int learners) {}
 
     /** A card that would change: its front, and every other part that is not as before. */
-    public record ChangeLine(WordDiff front, List<PartLine> parts) {}
+    public record ChangeLine(TextDiff front, List<PartLine> parts) {}
 
     /** @param name the end of the key of what this part is called */
-    public record PartLine(String name, WordDiff words) {}
+    public record PartLine(String name, TextDiff words) {}
 }

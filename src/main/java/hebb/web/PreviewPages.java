@@ -88,9 +88,9 @@ final class PreviewPages {
         after.forEach((name, text) -> {
             String old = before.getOrDefault(name, "");
             if (!name.equals("front") && !old.equals(text))
-                parts.add(new PreviewPage.PartLine(name, WordDiff.of(old, text)));
+                parts.add(new PreviewPage.PartLine(name, TextDiff.ofWords(old, text)));
         });
-        WordDiff front = WordDiff.of(before.getOrDefault("front", ""), after.getOrDefault("front", ""));
+        TextDiff front = TextDiff.ofWords(before.getOrDefault("front", ""), after.getOrDefault("front", ""));
         return new PreviewPage.ChangeLine(front, List.copyOf(parts));
     }
 }

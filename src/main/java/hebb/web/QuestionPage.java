@@ -6,8 +6,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A card before its answer; nothing of the answer is in it.
  *
+ * @param modality how it is asked: REVEAL, CHOICE or TYPED
+ * @param hint the hint, null while it is not open
+ * @param hintable whether there is a hint to open
  * @param options what to choose from, in the order shown, empty unless it is a choice
  * @param several whether more than one option is right
+ * @param given what was chosen or typed before the hint was opened
+ * @param language of the deck, for the field to type in, null where it is unknown
  */
 public record QuestionPage(
-        CardHeader header, String front, @Nullable String hint, List<CardFace.OptionFace> options, boolean several) {}
+        CardHeader header,
+        String modality,
+        String front,
+        @Nullable String hint,
+        boolean hintable,
+        List<CardFace.OptionFace> options,
+        boolean several,
+        Given given,
+        @Nullable String language) {
+
+    public record Given(List<Integer> chosen, String typed) {}
+}

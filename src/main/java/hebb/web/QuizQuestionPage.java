@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param several whether more than one option is right
  */
 public record QuizQuestionPage(
-        QuizHeader header, String front, @Nullable String hint, List<CardFace.OptionFace> options, boolean several) {}
+        QuizHeader header, String front, @Nullable String hint, List<CardFace.OptionFace> options, boolean several) {
+
+    /** A question of a quiz is always asked afresh. */
+    public QuestionPage.Given given() {
+        return new QuestionPage.Given(List.of(), "");
+    }
+}

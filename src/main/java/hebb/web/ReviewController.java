@@ -7,6 +7,7 @@ import hebb.review.AnswerOutcome;
 import hebb.review.AskedCard;
 import hebb.review.Asking;
 import hebb.review.CardMarks;
+import hebb.review.Modality;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
 import hebb.review.Sitting;
@@ -16,7 +17,6 @@ import hebb.storage.Ids;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -64,9 +64,18 @@ final class ReviewController {
             finished(ctx, learner, scope, asking.sitting(), today);
             return;
         }
-        String here = scope.address(Ids.text(card.row().id().value()));
-        CardHeader header = ReviewPages.header(learner, scope, asking, card, clock.millis(), here);
-        renderer.render(ctx, "review/question", pages.question(header, card.row(), card.standing()));
+        boolean hint = isHintOf(card.row().id(), ctx);
+        Response given = hint ? Response.ofQuery(ctx) : Response.NONE;
+        String here = scope.address(Ids.text(card.row().id().value())) + (hint ? "&hint=shown" : "");
+        long shown = hint ? shown(ctx.queryParam("shown")) : clock.millis();
+        CardHeader header = ReviewPages.header(learner, scope, asking, card, shown, here);
+        Modality modality = Marking.modality(card, given);
+        renderer.render(ctx, "review/question", pages.question(header, card, modality, given));
+    }
+
+    /** A hint was opened for the card it belongs to, not for one that came in its place. */
+    private static boolean isHintOf(CardId card, Context ctx) {
+        return Response.ofQuery(ctx).hint() && wanted(ctx).filter(card::equals).isPresent();
     }
 
     /** The card that the address asks for, as it does after an undo. */
@@ -96,9 +105,9 @@ final class ReviewController {
         String question = scope.address(Ids.text(card.row().id().value()));
         String here = LocalPath.of(ctx.path() + "?" + ctx.queryString(), question);
         CardHeader header = ReviewPages.header(learner, scope, asking, card, shown(ctx.queryParam("shown")), here);
-        List<Integer> chosen = Parameters.chosen(ctx.queryParams("choice"));
-        renderer.render(
-                ctx, "review/answer", pages.answer(header, card.row(), card.standing(), today, chosen, ids.get()));
+        Response given = Response.ofQuery(ctx);
+        Modality modality = Marking.modality(card, given);
+        renderer.render(ctx, "review/answer", pages.answer(header, card, modality, given, today, ids.get()));
     }
 
     /** Stores a grade; the browser goes on to the next card only when it is durable. */

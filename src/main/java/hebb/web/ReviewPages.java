@@ -9,6 +9,9 @@ import hebb.card.Source;
 import hebb.deck.CardRow;
 import hebb.deck.DeckId;
 import hebb.deck.DeckService;
+import hebb.quiz.AnswerJudge;
+import hebb.quiz.Expected;
+import hebb.quiz.Judgement;
 import hebb.review.AskedCard;
 import hebb.review.Asking;
 import hebb.review.DayLog;
@@ -21,6 +24,7 @@ import hebb.scheduling.Grade;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Ids;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,32 +66,75 @@ final class ReviewPages {
                 undo(sitting.done()));
     }
 
-    QuestionPage question(CardHeader header, CardRow row, Standing standing) {
-        Card card = row.card();
-        CardFace face = CardFace.of(card, row.side(), markup);
-        List<CardFace.OptionFace> shuffled =
-                order(face, row, standing).stream().map(face.options()::get).toList();
-        boolean several = card instanceof Choice choice && ChoiceMarking.isSeveral(choice);
-        return new QuestionPage(header, face.front(), card.info().hint(), shuffled, several);
+    /** @param given what was given before the hint was opened */
+    QuestionPage question(CardHeader header, AskedCard asked, Modality modality, Response given) {
+        Card card = asked.row().card();
+        CardFace face = face(asked.row(), card, modality);
+        List<CardFace.OptionFace> shuffled = order(face, asked.row(), asked.standing()).stream()
+                .map(face.options()::get)
+                .toList();
+        boolean several = !shuffled.isEmpty() && card instanceof Choice choice && ChoiceMarking.isSeveral(choice);
+        return new QuestionPage(
+                header,
+                modality.name(),
+                face.front(),
+                given.hint() ? card.info().hint() : null,
+                card.info().hint() != null && !given.hint(),
+                shuffled,
+                several,
+                new QuestionPage.Given(given.chosen(), given.typed()),
+                language(asked.language()));
     }
 
-    AnswerPage answer(
-            CardHeader header, CardRow row, Standing standing, StudyDay today, List<Integer> chosen, UUID id) {
+    /** As pages name it, null where it is none. */
+    private static @Nullable String language(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        return locale.getLanguage().isEmpty() ? null : locale.toLanguageTag();
+    }
+
+    private CardFace face(CardRow row, Card card, Modality modality) {
+        boolean revealed = modality == Modality.REVEAL;
+        return revealed && card instanceof Choice choice
+                ? CardFace.revealed(choice, markup)
+                : CardFace.of(card, row.side(), markup);
+    }
+
+    AnswerPage answer(CardHeader header, AskedCard asked, Modality modality, Response given, StudyDay today, UUID id) {
+        CardRow row = asked.row();
         Card card = row.card();
-        CardFace face = CardFace.of(card, row.side(), markup);
-        Optional<Choice> choice = card instanceof Choice found ? Optional.of(found) : Optional.empty();
-        Optional<Grade> proposal = choice.map(asked -> ChoiceMarking.proposal(asked, chosen));
+        CardFace face = face(row, card, modality);
+        Optional<Typed> typed = modality == Modality.TYPED ? typed(asked, card, given) : Optional.empty();
+        Optional<Proposal> proposal = typed.isPresent()
+                ? typed.map(answer -> Proposal.typed(answer.judgement(), given.claim(), given.hint()))
+                : proposal(card, modality, given);
         return new AnswerPage(
                 header,
                 face.shown(),
                 face.back(),
-                marked(face, row, standing, chosen),
+                marked(face, row, asked.standing(), given.chosen()),
                 sources(row.deck(), card),
-                GradeButton.all(standing, today, proposal),
+                GradeButton.all(asked.standing(), today, proposal.map(Proposal::grade)),
                 id.toString(),
-                (choice.isPresent() ? Modality.CHOICE : Modality.REVEAL).name(),
-                chosen.stream().map(String::valueOf).collect(Collectors.joining(",")),
-                choice.map(asked -> note(asked, chosen)).orElse(null));
+                modality.name(),
+                given.chosen().stream().map(String::valueOf).collect(Collectors.joining(",")),
+                typed.map(Typed::line).orElse(null),
+                given.hint(),
+                proposal.map(Proposal::note).orElse(null));
+    }
+
+    private record Typed(Judgement judgement, TypedLine line) {}
+
+    private static Optional<Typed> typed(AskedCard asked, Card card, Response given) {
+        return Expected.find(card, asked.row().side()).map(expected -> {
+            Judgement judgement = AnswerJudge.judge(given.typed(), expected, asked.language());
+            return new Typed(judgement, TypedLine.of(given, expected, judgement));
+        });
+    }
+
+    private static Optional<Proposal> proposal(Card card, Modality modality, Response given) {
+        if (modality != Modality.CHOICE || !(card instanceof Choice choice)) return Proposal.revealed(given.hint());
+        Grade grade = ChoiceMarking.proposal(choice, given.chosen());
+        return Optional.of(Proposal.chosen(grade, note(choice, given.chosen()), given.hint()));
     }
 
     private static String note(Choice asked, List<Integer> chosen) {

@@ -1,23 +1,26 @@
 // Keys for the review pages: each control names its key in data-key. Space and Enter work the control in focus,
 // which the page has put on "Show the answer" or the first option, and then on the suggested grade.
 const byKey = (key) => document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+const isText = (target) =>
+  target instanceof Element && target.closest("input:not([type=checkbox]), textarea, select") !== null;
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target;
   // A key held down too long must not answer the next card as well.
   if (event.repeat) {
+    if (event.key !== "Enter" && isText(target)) return;
     if (target instanceof Element && target.closest("button, a, summary, input")) event.preventDefault();
     return;
   }
-  if (target instanceof Element && target.closest("input:not([type=checkbox]), textarea, select")) return;
+  if (isText(target)) return;
   if (event.key === " " || event.key === "Enter") {
     if (target instanceof Element && target.closest("button, a, summary, input")) return;
     const next = document.querySelector("[autofocus]") ?? byKey(" ");
     if (next) {
       event.preventDefault();
-      // Nobody who looks for the focus means the first option.
-      if (next.closest(".choices")) next.focus();
+      // Nobody who looks for the focus means the first option, or a field without an answer.
+      if (next.closest(".choices, .typing")) next.focus();
       else next.click();
     }
     return;

@@ -176,7 +176,7 @@ function mark(chosen) {
 async function grade(value, form) {
   const item = current;
   const answer = { id: item.drill ? uuid() : form.elements.id.value, card: item.card, grade: value,
-    modality: item.modality, chosen: form.elements.chosen.value, at: Date.now(),
+    modality: item.modality === "TYPED" ? "REVEAL" : item.modality, chosen: form.elements.chosen.value, at: Date.now(),
     taken: Math.round(Math.min(600_000, performance.now() - shownAt)) };
   current = null;
   let number;
@@ -245,15 +245,21 @@ function isOurs(form) {
   if (form.dataset.plain) return false;
   if (path.endsWith("/star")) return true;
   if (path === "/review/undo") return given.length > 0;
-  return current !== null && ["REVEAL", "CHOICE"].includes(current.modality)
-    && (path === "/review/answer" || path === "/review/answers");
+  if (!current || isAway(form)) return false;
+  return path === "/review/answer" || path === "/review/answers";
+}
+
+// An answer that was typed is judged by the server, and a hint comes from there, as long as there is a network.
+function isAway(form) {
+  const typed = current.modality === "TYPED" && (form.elements.typed || main().querySelector(".typed"));
+  return outbox.state !== "offline" && (typed || form.elements.namedItem("hint")?.type === "hidden");
 }
 
 addEventListener("click", (event) => { byPointer = event.detail > 0; }, true);
 
 addEventListener("submit", (event) => {
   const form = event.target;
-  if (!outbox || !isOurs(form)) return;
+  if (!outbox || event.submitter?.name === "hint" || !isOurs(form)) return;
   event.preventDefault();
   event.stopPropagation();
   // A second tap that was meant for the card before does nothing.

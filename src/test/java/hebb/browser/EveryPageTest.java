@@ -88,6 +88,7 @@ final class EveryPageTest {
         Reply question = reader.browser().open("/review");
         pages.put("answer", new Visit(reader, "/review/answer?seen=0&card=" + question.value("card")));
         pages.put("gone", new Visit(reader, "/review/answer?seen=0&card=0000000000001"));
+        addTypedPages(cast.registered("typist", Role.LEARNER));
         addDeckPages(cast);
         addAccountPages(cast);
         addPracticePages(cast);
@@ -142,6 +143,18 @@ final class EveryPageTest {
         String query = page.address().getRawQuery();
         String path = page.address().getPath() + (query == null ? "" : "?" + query);
         return new Visit(new Person("quiz", null, page.browser()), path);
+    }
+
+    private void addTypedPages(Person typist) {
+        Reply first = typist.browser().post("/try").follow();
+        String limits = "/decks/" + first.value("deck") + "/limits";
+        typist.browser().post(limits, Map.of("new", "9", "reviews", "9", "answers", "TYPED"));
+        String card = "card=" + first.value("card");
+        String answer = "/review/answer?seen=0&" + card + "&typed=";
+        pages.put("typed", new Visit(typist, "/review?" + card));
+        pages.put("typed-hint", new Visit(typist, "/review?hint=shown&typed=Long-term&" + card));
+        pages.put("typed-slip", new Visit(typist, answer + "Long-term+potentation"));
+        pages.put("typed-wrong", new Visit(typist, answer + "Synaptic+depressionofthefarthestneuronsinthecortex"));
     }
 
     private void addAccountPages(Cast cast) {

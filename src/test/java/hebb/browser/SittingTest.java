@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sitting in a real browser: by the mouse without scripts, and with no hand on the mouse at all. */
 @SuppressWarnings(
@@ -49,11 +51,12 @@ final class SittingTest {
     @Test
     void a_whole_sitting_by_keyboard_alone() {
         try (Screen screen = firstCard(Kind.DESKTOP)) {
-            screen.page.keyboard().press("h");
-            assertThat(screen.page.locator(".card-hint p").isVisible()).isTrue();
+            screen.pressTo("h");
+            assertThat(screen.page.locator(".card-hint").isVisible()).isTrue();
             star(screen);
+            assertThat(screen.page.locator(".card-hint").isVisible()).isTrue();
             reveal(screen);
-            assertThat(screen.focus()).startsWith("Good");
+            assertThat(screen.focus()).startsWith("Hard");
             screen.pressTo("1");
             assertThat(screen.heading()).isEqualTo("Card 1 of 7");
             screen.pressTo("u");
@@ -140,6 +143,50 @@ final class SittingTest {
             assertThat(screen.page.locator("input:checked").count()).isEqualTo(2);
             screen.pressTo("Enter");
             assertThat(screen.page.locator("[name=chosen]").inputValue()).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void an_answer_is_typed_checked_and_graded_with_two_enters(int width) {
+        try (Screen screen = firstCard(new Kind(width, false, true))) {
+            app.database().write(tx -> tx.handle().execute("update learner_decks set answer_mode = 'TYPED'"));
+            screen.page.reload();
+            assertThat(screen.page.evaluate("() => document.activeElement.id")).isEqualTo("typed");
+            // Letters that are keys elsewhere, and a key that is held.
+            screen.page.keyboard().type("Long-term bushe potentation!!");
+            screen.page.keyboard().down("Backspace");
+            screen.page.keyboard().down("Backspace");
+            screen.page.keyboard().up("Backspace");
+            assertThat(screen.page.locator("#typed").inputValue()).isEqualTo("Long-term bushe potentation");
+            screen.page.locator("#typed").fill("Long-term potentation");
+            screen.pressTo("Enter");
+            assertThat(screen.page.locator(".typed ins").innerText()).contains("i");
+            assertThat(screen.focus()).startsWith("Good");
+            screen.pressTo("Enter");
+            assertThat(screen.heading()).isEqualTo("Card 2 of 7");
+            assertThat(screen.errors).isEmpty();
+            assertThat(screen.foreign).isEmpty();
+        }
+    }
+
+    @Test
+    void a_typed_answer_claimed_right_after_a_hint_by_keyboard_alone() {
+        try (Screen screen = firstCard(Kind.DESKTOP)) {
+            app.database().write(tx -> tx.handle().execute("update learner_decks set answer_mode = 'TYPED'"));
+            screen.page.reload();
+            screen.page.evaluate("() => document.activeElement.blur()");
+            screen.page.keyboard().press(" ");
+            assertThat(screen.page.evaluate("() => document.activeElement.id")).isEqualTo("typed");
+            screen.page.evaluate("() => document.activeElement.blur()");
+            screen.pressTo("h");
+            assertThat(screen.page.locator(".card-hint").isVisible()).isTrue();
+            screen.page.keyboard().type("LTP");
+            screen.pressTo("Enter");
+            assertThat(screen.focus()).startsWith("Again");
+            screen.page.locator("button[name=claim]").focus();
+            screen.pressTo("Enter");
+            assertThat(screen.focus()).startsWith("Hard");
         }
     }
 

@@ -71,7 +71,7 @@ final class DeckAccessTest {
             assertRefused(person, "/cards/" + Cast.text(cast.card) + "/edit", edit, 404);
             assertRefused(person, draft + "/confirm", Map.of("seen", "0", "skip", "on"), 404);
             assertRefused(person, deck + "/learn", Map.of(), 404);
-            assertRefused(person, deck + "/limits", Map.of("new", "1", "reviews", "1"), 404);
+            assertRefused(person, deck + "/limits", Map.of("new", "1", "reviews", "1", "answers", "TYPED"), 404);
         }
         assertRefused(cast.ann, deck + "/share", Map.of("share", "off"), 404);
         assertRefused(cast.ann, deck + "/archive", Map.of("archive", "on"), 404);

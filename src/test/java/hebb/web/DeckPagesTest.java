@@ -125,19 +125,37 @@ final class DeckPagesTest {
     void daily_limits_are_the_learners_own() {
         Reply deck = ann.post(builtIn + "/learn").follow();
         assertThat(deck.text()).contains("10 new and 200 reviews a day");
-        Reply set = ann.post(builtIn + "/limits", Map.of("new", "3", "reviews", "0"))
+        Reply set = ann.post(builtIn + "/limits", Map.of("new", "3", "reviews", "0", "answers", "AUTHOR"))
                 .follow();
         assertThat(set.text()).contains("3 new and 0 reviews a day", "Review 3 cards");
         for (String wrong : new String[] {"-1", "10000", "many", ""}) {
-            Reply refused = ann.post(builtIn + "/limits", Map.of("new", wrong, "reviews", "5"));
+            Reply refused = ann.post(builtIn + "/limits", Map.of("new", wrong, "reviews", "5", "answers", "TYPED"));
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.text()).contains("Nothing was saved");
         }
         assertThat(cast.ben
                         .browser()
-                        .post(builtIn + "/limits", Map.of("new", "3", "reviews", "5"))
+                        .post(builtIn + "/limits", Map.of("new", "3", "reviews", "5", "answers", "TYPED"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void how_cards_are_asked_is_chosen_beside_the_limits_by_each_learner() {
+        Reply deck = ann.post(builtIn + "/learn").follow();
+        assertThat(deck.select("details:has(form.limits) summary").text()).endsWith("asked as the author set it");
+        assertThat(deck.document().select("#answers option").eachText()).hasSize(4);
+        Reply set = deck.press("form.limits button", Map.of("answers", "RISING"));
+        assertThat(set.heading()).isEqualTo("Synapses, in short");
+        assertThat(set.text()).contains("10 new and 200 reviews a day at most, asked by typing what I know well");
+        assertThat(set.select("#answers option[selected]").attr("value")).isEqualTo("RISING");
+        assertThat(cast.ben.browser().post(builtIn + "/learn").follow().text()).contains("asked as the author set it");
+        for (String wrong : new String[] {"typed", "SOMEHOW", ""}) {
+            Reply refused = ann.post(builtIn + "/limits", Map.of("new", "3", "reviews", "5", "answers", wrong));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.heading()).isEqualTo("Cards cannot be asked in this way");
+        }
+        assertThat(ann.get(builtIn).text()).contains("10 new and 200", "asked by typing what I know well");
     }
 
     @Test

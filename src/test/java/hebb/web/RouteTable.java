@@ -224,7 +224,7 @@ final class RouteTable {
                 case "POST /cards/{card}/star" -> Map.of("star", "on", "deck", "");
                 case "POST /cards/{card}/suspend" -> Map.of("suspend", "on", "deck", "");
                 case "POST /cards/{card}/bury" -> Map.of("deck", "");
-                case "POST /decks/{deck}/limits" -> Map.of("new", "7", "reviews", "70");
+                case "POST /decks/{deck}/limits" -> Map.of("new", "7", "reviews", "70", "answers", "TYPED");
                 case "POST /decks/{deck}/share" -> Map.of("share", query.isEmpty() ? "on" : "off");
                 case "POST /decks/{deck}/archive" -> Map.of("archive", query.isEmpty() ? "on" : "off");
                 case "POST /upload" -> Map.of("text", "Q: one?\nA: two\n");

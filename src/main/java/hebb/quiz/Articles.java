@@ -1,0 +1,56 @@
+package hebb.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The articles that an answer may begin with or not. */
+final class Articles {
+
+    /** A deck that names no language is taken for English. */
+    private static final Set<String> ENGLISH = Set.of("a", "an", "the");
+
+    private static final Map<String, Set<String>> WORDS = Map.of(
+            "en",
+            ENGLISH,
+            "de",
+            Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"),
+            "es",
+            Set.of("el", "la", "los", "las", "lo", "un", "una", "unos", "unas"),
+            "fr",
+            Set.of("le", "la", "les", "un", "une", "des"),
+            "it",
+            Set.of("il", "lo", "la", "i", "gli", "le", "un", "uno", "una"),
+            "pt",
+            Set.of("o", "a", "os", "as", "um", "uma", "uns", "umas"),
+            "nl",
+            Set.of("de", "het", "een"));
+
+    /** Articles that lean on the next word. */
+    private static final Map<String, List<String>> ELIDED = Map.of("fr", List.of("l'"), "it", List.of("l'", "un'"));
+
+    private Articles() {}
+
+    /** The words without a leading article; an article alone is an answer. */
+    static List<String> without(List<String> words, String language) {
+        if (words.isEmpty()) return words;
+        String primary = Locale.forLanguageTag(language).getLanguage();
+        String first = words.get(0);
+        if (words.size() > 1
+                && WORDS.getOrDefault(primary.isEmpty() ? "en" : primary, Set.of())
+                        .contains(first)) return words.subList(1, words.size());
+        for (String elided : ELIDED.getOrDefault(primary, List.of())) {
+            if (first.startsWith(elided) && first.length() > elided.length())
+                return replaced(words, first.substring(elided.length()));
+        }
+        return words;
+    }
+
+    private static List<String> replaced(List<String> words, String first) {
+        List<String> all = new ArrayList<>(words);
+        all.set(0, first);
+        return all;
+    }
+}
