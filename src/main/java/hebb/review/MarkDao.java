@@ -34,10 +34,10 @@ interface MarkDao {
     void suspend(AccountId learner, CardId card, boolean suspended);
 
     /** What stands around a card when it is asked. */
-    record Surroundings(String deckTitle, boolean starred, boolean setAside, boolean owned) {}
+    record Surroundings(String deckTitle, String language, boolean starred, boolean setAside, boolean owned) {}
 
     @SqlQuery("""
-            select d.title as deck_title, coalesce(m.starred, false) as starred,
+            select d.title as deck_title, d.language, coalesce(m.starred, false) as starred,
                 coalesce(m.suspended = true or m.buried_until >= :today, false) as set_aside,
                 coalesce(d.owner_id = :learner, false) as owned
             from cards c

@@ -99,6 +99,7 @@ public final class QueueService {
                 row.get(),
                 answerable.get().standing(),
                 around.deckTitle(),
+                around.language(),
                 around.starred(),
                 around.setAside(),
                 around.owned()));

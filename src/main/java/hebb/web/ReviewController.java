@@ -105,7 +105,9 @@ final class ReviewController {
         CardHeader header = header(learner, scope, asking, card, shown(ctx.queryParam("shown")), here);
         List<Integer> chosen = chosen(ctx.queryParams("choice"));
         renderer.render(
-                ctx, "review/answer", pages.answer(header, card.row(), card.standing(), today, chosen, ids.get()));
+                ctx,
+                "review/answer",
+                pages.answer(header, card.row(), card.standing(), today, learner.gradeScale(), chosen, ids.get()));
     }
 
     /** Stores a grade; the browser goes on to the next card only when it is durable. */
@@ -186,7 +188,9 @@ final class ReviewController {
             return;
         }
         renderer.render(
-                ctx, "review/finished", pages.finished(scope, sitting.done(), queue.overview(learner, today), today));
+                ctx,
+                "review/finished",
+                pages.finished(scope, sitting.done(), queue.overview(learner, today), today, renderer.dates(ctx)));
     }
 
     private void notice(Context ctx, ReviewScope scope, int status, String key) {
@@ -203,6 +207,7 @@ final class ReviewController {
                 sitting.total(),
                 sitting.finished(),
                 card.deckTitle(),
+                CardLanguage.of(card.language()),
                 card.row().section(),
                 Ids.text(card.row().id().value()),
                 card.standing().answers(),

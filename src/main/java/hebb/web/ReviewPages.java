@@ -1,5 +1,6 @@
 package hebb.web;
 
+import hebb.account.GradeScale;
 import hebb.card.Card;
 import hebb.card.CardId;
 import hebb.card.Choice;
@@ -42,7 +43,13 @@ final class ReviewPages {
     }
 
     AnswerPage answer(
-            CardHeader header, CardRow row, Standing standing, StudyDay today, List<Integer> chosen, UUID id) {
+            CardHeader header,
+            CardRow row,
+            Standing standing,
+            StudyDay today,
+            GradeScale scale,
+            List<Integer> chosen,
+            UUID id) {
         Card card = row.card();
         CardFace face = CardFace.of(card, row.side(), markup);
         Optional<Choice> choice = card instanceof Choice found ? Optional.of(found) : Optional.empty();
@@ -53,7 +60,7 @@ final class ReviewPages {
                 face.back(),
                 marked(face, row, standing, chosen),
                 sources(row.deck(), card),
-                GradeButton.all(standing, today, proposal),
+                GradeButton.all(standing, today, proposal, scale),
                 id.toString(),
                 (choice.isPresent() ? Modality.CHOICE : Modality.REVEAL).name(),
                 chosen.stream().map(String::valueOf).collect(Collectors.joining(",")),
@@ -78,7 +85,7 @@ final class ReviewPages {
         return ChoiceMarking.order(face.options().size(), row.id().value(), standing.answers());
     }
 
-    FinishedPage finished(ReviewScope scope, DayLog done, Overview overview, StudyDay today) {
+    FinishedPage finished(ReviewScope scope, DayLog done, Overview overview, StudyDay today, DateText dates) {
         List<Review> graded = done.graded();
         long remembered = graded.stream()
                 .filter(review -> review.grade() != null && review.grade().passed())
@@ -92,7 +99,7 @@ final class ReviewPages {
                 (int) remembered,
                 done.introduced(),
                 missed(List.copyOf(done.missed())),
-                next(overview, today),
+                next(overview, today, dates),
                 overview.cards());
     }
 
@@ -103,23 +110,26 @@ final class ReviewPages {
 
     private List<FinishedPage.MissedCard> missed(List<CardId> cards) {
         Map<CardId, CardRow> rows = decks.listCards(cards).stream().collect(Collectors.toMap(CardRow::id, row -> row));
+        Map<DeckId, String> languages = decks.languages(
+                rows.values().stream().map(CardRow::deck).distinct().toList());
         return cards.stream()
                 .filter(rows::containsKey)
                 .map(rows::get)
-                .map(this::missed)
+                .map(row -> missed(row, languages.getOrDefault(row.deck(), "")))
                 .toList();
     }
 
-    private FinishedPage.MissedCard missed(CardRow row) {
+    private FinishedPage.MissedCard missed(CardRow row, String language) {
         Card card = row.card();
-        return new FinishedPage.MissedCard(CardFace.front(card, row.side(), markup), sources(row.deck(), card));
+        return new FinishedPage.MissedCard(
+                CardFace.front(card, row.side(), markup), CardLanguage.of(language), sources(row.deck(), card));
     }
 
-    static FinishedPage.@Nullable NextDay next(Overview overview, StudyDay today) {
+    static FinishedPage.@Nullable NextDay next(Overview overview, StudyDay today, DateText dates) {
         Overview.NextDue next = overview.nextDue();
         if (next == null) return null;
         return new FinishedPage.NextDay(
-                next.cards(), next.day().number() - today.number(), DateText.of(next.day(), today));
+                next.cards(), next.day().number() - today.number(), dates.of(next.day(), today));
     }
 
     private List<AnswerPage.SourceLine> sources(DeckId deck, Card card) {

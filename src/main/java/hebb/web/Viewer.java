@@ -1,9 +1,11 @@
 package hebb.web;
 
 import hebb.account.Account;
+import hebb.account.GradeScale;
 import hebb.account.Role;
 import hebb.account.SessionToken;
 import io.javalin.http.Context;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param token the login, null for a visitor
  * @param csrf the token that this request's forms carry
  * @param nonce marks the scripts that this page may run
+ * @param locale the language that the account chose, otherwise the one that the browser asks for
  */
-public record Viewer(@Nullable Account account, @Nullable SessionToken token, String csrf, String nonce) {
+public record Viewer(
+        @Nullable Account account, @Nullable SessionToken token, String csrf, String nonce, Locale locale) {
 
     private static final String ATTRIBUTE = "hebb.viewer";
 
@@ -62,6 +66,10 @@ public record Viewer(@Nullable Account account, @Nullable SessionToken token, St
 
     public boolean isAdmin() {
         return account != null && account.role() == Role.ADMIN;
+    }
+
+    GradeScale gradeScale() {
+        return account == null ? GradeScale.FOUR : account.gradeScale();
     }
 
     /** The name of the colours this viewer asked for, for the page's root element. */

@@ -21,7 +21,8 @@ class AccountSettingsTest {
 
     @OnBothDatabases
     void theme_zone_and_name_are_kept() {
-        assertThat(world.accounts.saveProfile(ada, new Profile(" Ada L. ", "Pacific/Auckland", Theme.DARK)))
+        assertThat(world.accounts.saveProfile(
+                        ada, new Profile(" Ada L. ", "Pacific/Auckland", Theme.DARK, null, GradeScale.FOUR)))
                 .isEmpty();
 
         Account after = world.reloaded(ada);
@@ -33,11 +34,11 @@ class AccountSettingsTest {
     @OnBothDatabases
     void an_unknown_zone_and_an_empty_or_endless_name_change_nothing() {
         for (String zone : List.of("Mars/Olympus", "+01:00", "")) {
-            assertThat(world.accounts.saveProfile(ada, new Profile("Ada", zone, Theme.DARK)))
+            assertThat(world.accounts.saveProfile(ada, new Profile("Ada", zone, Theme.DARK, null, GradeScale.FOUR)))
                     .hasSize(1);
         }
         for (String name : List.of(" \n\u200b", "x".repeat(81))) {
-            assertThat(world.accounts.saveProfile(ada, new Profile(name, "UTC", Theme.DARK)))
+            assertThat(world.accounts.saveProfile(ada, new Profile(name, "UTC", Theme.DARK, null, GradeScale.FOUR)))
                     .hasSize(1);
         }
 

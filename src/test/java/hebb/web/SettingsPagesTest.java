@@ -7,6 +7,7 @@ import hebb.PlainBrowser;
 import hebb.Reply;
 import hebb.RunningApp;
 import hebb.account.Account;
+import hebb.account.GradeScale;
 import hebb.account.Profile;
 import hebb.account.Theme;
 import java.util.Map;
@@ -50,7 +51,8 @@ final class SettingsPagesTest {
                         .select("option[selected]")
                         .val())
                 .isEqualTo("UTC");
-        app.accounts().saveProfile(cast.ann.account(), new Profile("Ann", "Etc/GMT-3", Theme.AUTO));
+        app.accounts()
+                .saveProfile(cast.ann.account(), new Profile("Ann", "Etc/GMT-3", Theme.AUTO, null, GradeScale.FOUR));
         assertThat(cast.ann
                         .browser()
                         .get("/settings")
