@@ -23,7 +23,8 @@ final class BrowserLanguage {
         try {
             Locale found = Locale.lookup(Locale.LanguageRange.parse(accepted), KNOWN);
             return found == null ? Locale.ENGLISH : found;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // Of commas alone the JDK's parser makes an empty list and takes the first of it.
             return Locale.ENGLISH;
         }
     }

@@ -22,13 +22,28 @@ class AccountSettingsTest {
     @OnBothDatabases
     void theme_zone_and_name_are_kept() {
         assertThat(world.accounts.saveProfile(
-                        ada, new Profile(" Ada L. ", "Pacific/Auckland", Theme.DARK, null, GradeScale.FOUR)))
+                        ada, new Profile(" Ada L. ", "Pacific/Auckland", Theme.DARK, Language.ES, GradeScale.SIX)))
                 .isEmpty();
 
         Account after = world.reloaded(ada);
         assertThat(after.theme()).isEqualTo(Theme.DARK);
         assertThat(after.zone()).isEqualTo("Pacific/Auckland");
         assertThat(after.name()).isEqualTo("Ada L.");
+        assertThat(after.language()).isEqualTo(Language.ES);
+        assertThat(after.gradeScale()).isEqualTo(GradeScale.SIX);
+    }
+
+    @OnBothDatabases
+    void the_language_can_be_left_to_the_browser_again() {
+        assertThat(ada.language()).isNull();
+        assertThat(ada.gradeScale()).isEqualTo(GradeScale.FOUR);
+        for (Language language : Language.values()) {
+            world.accounts.saveProfile(ada, new Profile("Ada", "UTC", Theme.AUTO, language, GradeScale.TWO));
+            assertThat(world.reloaded(ada).language()).isEqualTo(language);
+        }
+        world.accounts.saveProfile(ada, new Profile("Ada", "UTC", Theme.AUTO, null, GradeScale.TWO));
+        assertThat(world.reloaded(ada).language()).isNull();
+        assertThat(world.reloaded(ada).gradeScale()).isEqualTo(GradeScale.TWO);
     }
 
     @OnBothDatabases

@@ -8,12 +8,16 @@ import hebb.Cast;
 import hebb.Person;
 import hebb.Reply;
 import hebb.RunningApp;
+import hebb.account.GradeScale;
+import hebb.account.Profile;
 import hebb.account.Role;
+import hebb.account.Theme;
 import hebb.browser.Screen.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -63,6 +67,8 @@ final class EveryPageTest {
     private static final List<String> LOOKS = List.of(
             "color-contrast", "target-size", "scrollable-region-focusable", "meta-viewport", "link-in-text-block");
 
+    private static final Kind PHONE = new Kind(360, false, true);
+
     private static List<Kind> windows() {
         return Stream.of(360, 768, 1280)
                 .flatMap(width -> Stream.of(new Kind(width, false, true), new Kind(width, true, true)))
@@ -87,6 +93,7 @@ final class EveryPageTest {
         Reply question = reader.browser().open("/review");
         pages.put("answer", new Visit(reader, "/review/answer?seen=0&card=" + question.value("card")));
         pages.put("gone", new Visit(reader, "/review/answer?seen=0&card=0000000000001"));
+        addScales(cast);
         addDeckPages(cast);
         addAccountPages(cast);
         finish(done);
@@ -97,6 +104,18 @@ final class EveryPageTest {
         while (!choice.has("button.choice")) choice = choice.press("form[action$=/bury] button");
         pages.put("choice", new Visit(reader, "/review"));
         pages.put("choice-wrong", new Visit(reader, "/review/answer?seen=0&choice=0&card=" + choice.value("card")));
+    }
+
+    private void addScales(Cast cast) {
+        for (GradeScale scale : List.of(GradeScale.TWO, GradeScale.SIX)) {
+            Person person = cast.registered("grades-" + scale.name().toLowerCase(Locale.ROOT), Role.LEARNER);
+            Profile profile = new Profile("Ada", "UTC", Theme.AUTO, null, scale);
+            app.accounts().saveProfile(person.account(), profile);
+            person.browser().post("/try");
+            String card = person.browser().open("/review").value("card");
+            pages.put("answer-" + scale, new Visit(person, "/review/answer?seen=0&card=" + card));
+            if (scale == GradeScale.SIX) pages.put("help-six", new Visit(person, "/help"));
+        }
     }
 
     private void addDeckPages(Cast cast) {
@@ -167,6 +186,13 @@ final class EveryPageTest {
 
     private static List<String> look(Page page) {
         List<String> faults = new ArrayList<>(violations(page, LOOKS));
+        faults.addAll(sizes(page));
+        return faults;
+    }
+
+    /** What is wider than the window, and what a thumb would miss. */
+    private static List<String> sizes(Page page) {
+        List<String> faults = new ArrayList<>();
         found(page.evaluate(WIDER)).forEach(element -> faults.add("too wide: " + element));
         found(page.evaluate(SMALL, LEAST_TARGET)).forEach(element -> faults.add("small: " + element));
         return faults;
@@ -184,6 +210,27 @@ final class EveryPageTest {
         return found(page.evaluate(VIOLATIONS, rules)).stream()
                 .map(fault -> "axe " + fault)
                 .toList();
+    }
+
+    /** German has the longest words; on a wider window there is more room for them. */
+    @TestFactory
+    Stream<DynamicTest> fits_a_phone_in_other_languages() {
+        return pages.entrySet().stream()
+                .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> translated(page.getKey(), page.getValue())));
+    }
+
+    private void translated(String name, Visit visit) {
+        List<String> faults = new ArrayList<>();
+        for (Locale locale : List.of(Locale.GERMAN, Locale.forLanguageTag("es"))) {
+            try (Screen screen =
+                    new Screen(app, PHONE, locale).as(visit.person()).open(visit.path())) {
+                screen.shoot(name + "-" + locale + "-" + PHONE.text());
+                String language = String.valueOf(screen.page.evaluate("() => document.documentElement.lang"));
+                if (!language.equals(locale.getLanguage())) faults.add("in " + language + ", not " + locale);
+                sizes(screen.page).forEach(fault -> faults.add(locale + ": " + fault));
+            }
+        }
+        assertThat(faults).isEmpty();
     }
 
     @Test
