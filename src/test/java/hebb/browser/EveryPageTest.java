@@ -212,9 +212,9 @@ final class EveryPageTest {
                 .toList();
     }
 
-    /** German has the longest words; on a wider window there is more room for them. */
+    /** German has the longest words. */
     @TestFactory
-    Stream<DynamicTest> fits_a_phone_in_other_languages() {
+    Stream<DynamicTest> fits_phone_and_desktop_in_other_languages() {
         return pages.entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> translated(page.getKey(), page.getValue())));
     }
@@ -224,10 +224,12 @@ final class EveryPageTest {
         for (Locale locale : List.of(Locale.GERMAN, Locale.forLanguageTag("es"))) {
             try (Screen screen =
                     new Screen(app, PHONE, locale).as(visit.person()).open(visit.path())) {
-                screen.shoot(name + "-" + locale + "-" + PHONE.text());
                 String language = String.valueOf(screen.page.evaluate("() => document.documentElement.lang"));
                 if (!language.equals(locale.getLanguage())) faults.add("in " + language + ", not " + locale);
-                sizes(screen.page).forEach(fault -> faults.add(locale + ": " + fault));
+                for (Kind kind : List.of(PHONE, Kind.DESKTOP)) {
+                    screen.become(kind).shoot(name + "-" + locale + "-" + kind.text());
+                    sizes(screen.page).forEach(fault -> faults.add(locale + " " + kind.text() + ": " + fault));
+                }
             }
         }
         assertThat(faults).isEmpty();

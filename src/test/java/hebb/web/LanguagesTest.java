@@ -86,7 +86,7 @@ final class LanguagesTest {
         while (!at.heading().equals("Für heute geschafft")) {
             at = at.press(at.has("button.choice") ? "button.choice" : "main button.large");
             assertThat(at.document().select(".grade strong").eachText())
-                    .containsExactly("Nochmal", "Schwer", "Gut", "Einfach");
+                    .containsExactly("Noch mal", "Schwer", "Gut", "Einfach");
             assertThat(at.document().select(".grade span").eachText())
                     .containsExactly("gleich, 1 Tag", "gleich, 1 Tag", "1 Tag", "1 Tag");
             at = at.press("button[name=grade][value=4]");

@@ -30,7 +30,10 @@ final class MessagesTest {
     private static final Path CODE = Path.of("src/main/java");
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final String ENGLISH = "messages.properties";
-    private static final List<String> TRANSLATIONS = List.of("messages_de.properties", "messages_es.properties");
+    private static final List<String> TRANSLATIONS = Stream.of(Language.values())
+            .filter(language -> language != Language.EN)
+            .map(language -> "messages_" + language.locale() + ".properties")
+            .toList();
 
     /** #{key} and #{key(parameters)}; a computed key begins with $ and is listed by what the code may give. */
     private static final Pattern ASKED = Pattern.compile("#\\{([a-zA-Z][a-zA-Z0-9_.]*)");
