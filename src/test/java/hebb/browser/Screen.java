@@ -11,7 +11,6 @@ import hebb.RunningApp;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A window of the browser that notes every request to another origin and every error of the page's own. */
 // The successor waits for an address, which a form that comes back to its own page never changes.
@@ -39,18 +38,12 @@ final class Screen implements AutoCloseable {
     final List<String> errors = new ArrayList<>();
 
     Screen(RunningApp app, Kind kind) {
-        this(app, kind, Locale.ENGLISH);
-    }
-
-    /** @param locale the language that the browser asks for */
-    Screen(RunningApp app, Kind kind, Locale locale) {
         this.app = app;
         this.context = Chromium.required()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(kind.width(), HEIGHT)
                         .setColorScheme(kind.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                         .setJavaScriptEnabled(kind.scripts())
-                        .setLocale(locale.toLanguageTag())
                         .setTimezoneId("UTC"));
         this.page = context.newPage();
         String origin = app.at("/").toString();
