@@ -2,6 +2,7 @@ package hebb.bench;
 
 import hebb.account.Account;
 import hebb.account.AccountId;
+import hebb.account.GradeScale;
 import hebb.account.Role;
 import hebb.account.Theme;
 import hebb.review.QueueService;
@@ -49,7 +50,17 @@ final class QueueBench {
 
     private static Sample times(QueueService queue, int most, int count) {
         Account learner = new Account(
-                new AccountId(Veteran.ID), null, "n", null, Role.LEARNER, "UTC", Theme.AUTO, Instant.EPOCH, null);
+                new AccountId(Veteran.ID),
+                null,
+                "n",
+                null,
+                Role.LEARNER,
+                "UTC",
+                Theme.AUTO,
+                null,
+                GradeScale.FOUR,
+                Instant.EPOCH,
+                null);
         StudyDay today = StudyDay.of(Instant.now(), ZoneOffset.UTC);
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < count; i++) {

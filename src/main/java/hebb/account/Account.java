@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name how pages greet this person
  * @param passwordHash null for a guest
  * @param zone the IANA name of the time zone that the study days follow
+ * @param language null where the browser's is followed
  */
 public record Account(
         AccountId id,
@@ -20,6 +21,8 @@ public record Account(
         Role role,
         String zone,
         Theme theme,
+        @Nullable Language language,
+        GradeScale gradeScale,
         Instant createdAt,
         @Nullable Instant disabledAt) {
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 interface AccountDao {
 
     String SELECT = """
-            select id, login, name, password_hash, role, zone, theme, created_at, disabled_at from accounts
+            select id, login, name, password_hash, role, zone, theme, language, grade_scale, created_at, disabled_at
+            from accounts
             """;
 
     @SqlQuery(SELECT + "where id = :id")
@@ -25,8 +26,8 @@ interface AccountDao {
     Role getRole(AccountId id);
 
     @SqlUpdate("""
-            insert into accounts (id, login, name, password_hash, role, zone, theme, created_at)
-            values (:id, :login, :name, :passwordHash, :role, :zone, :theme, :createdAt)
+            insert into accounts (id, login, name, password_hash, role, zone, theme, language, grade_scale, created_at)
+            values (:id, :login, :name, :passwordHash, :role, :zone, :theme, :language, :gradeScale, :createdAt)
             """)
     void add(@BindMethods Account account);
 
@@ -73,8 +74,13 @@ interface AccountDao {
             """)
     int count(String pattern, String asTyped);
 
-    @SqlUpdate("update accounts set name = :name, zone = :zone, theme = :theme where id = :id")
-    void saveProfile(AccountId id, String name, String zone, Theme theme);
+    @SqlUpdate("""
+            update accounts
+            set name = :name, zone = :zone, theme = :theme, language = :language, grade_scale = :gradeScale
+            where id = :id
+            """)
+    void saveProfile(
+            AccountId id, String name, String zone, Theme theme, @Nullable Language language, GradeScale gradeScale);
 
     /** The decks of somebody who leaves stay for those who learn them, but nobody new finds them. */
     @SqlUpdate("update decks set archived_at = :now where owner_id = :owner and archived_at is null")

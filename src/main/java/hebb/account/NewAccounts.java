@@ -56,6 +56,8 @@ final class NewAccounts {
                 Role.GUEST,
                 Zones.knownOr(zone, defaultZone),
                 Theme.AUTO,
+                null,
+                GradeScale.FOUR,
                 clock.instant(),
                 null);
         tx.dao(AccountDao.class).add(guest);
@@ -94,6 +96,8 @@ final class NewAccounts {
                 role,
                 Zones.knownOr(request.zone(), defaultZone),
                 Theme.AUTO,
+                null,
+                GradeScale.FOUR,
                 clock.instant(),
                 null);
     }

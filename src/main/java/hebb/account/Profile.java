@@ -3,13 +3,25 @@ package hebb.account;
 import hebb.storage.Tx;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people may change about their own account.
  *
  * @param zone the IANA name of a time zone
+ * @param language null to follow the browser's
  */
-public record Profile(String name, String zone, Theme theme) {
+public record Profile(
+        String name, String zone, Theme theme, @Nullable Language language, GradeScale gradeScale) {
+
+    /** The same of an account as it is. */
+    public static Profile of(Account account) {
+        return new Profile(account.name(), account.zone(), account.theme(), account.language(), account.gradeScale());
+    }
+
+    public Profile withZone(String other) {
+        return new Profile(name, other, theme, language, gradeScale);
+    }
 
     /** What is wrong with it; the set may be added to. */
     Set<ProfileProblem> problems() {
@@ -22,7 +34,7 @@ public record Profile(String name, String zone, Theme theme) {
     }
 
     Profile save(Tx tx, AccountId account) {
-        tx.dao(AccountDao.class).saveProfile(account, Names.normal(name), zone, theme);
+        tx.dao(AccountDao.class).saveProfile(account, Names.normal(name), zone, theme, language, gradeScale);
         return this;
     }
 }

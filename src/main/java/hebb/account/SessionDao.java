@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class SessionDao {
 
     private static final String FIND = """
-            select a.id, a.login, a.name, a.password_hash, a.role, a.zone, a.theme, a.created_at, a.disabled_at,
-                s.last_seen_at, s.expires_at
+            select a.id, a.login, a.name, a.password_hash, a.role, a.zone, a.theme, a.language, a.grade_scale,
+                a.created_at, a.disabled_at, s.last_seen_at, s.expires_at
             from web_sessions s join accounts a on a.id = s.account_id
             where s.token_hash = ?""";
 
@@ -83,9 +83,15 @@ final class SessionDao {
                 Role.valueOf(row.getString(5)),
                 row.getString(6),
                 Theme.valueOf(row.getString(7)),
-                Instant.ofEpochMilli(row.getLong(8)),
-                instant(row, 9));
-        return new WebSession(account, Instant.ofEpochMilli(row.getLong(10)), Instant.ofEpochMilli(row.getLong(11)));
+                language(row.getString(8)),
+                GradeScale.valueOf(row.getString(9)),
+                Instant.ofEpochMilli(row.getLong(10)),
+                instant(row, 11));
+        return new WebSession(account, Instant.ofEpochMilli(row.getLong(12)), Instant.ofEpochMilli(row.getLong(13)));
+    }
+
+    private static @Nullable Language language(@Nullable String name) {
+        return name == null ? null : Language.valueOf(name);
     }
 
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

@@ -68,6 +68,11 @@ public interface DeckDao {
     @SqlQuery("select language from decks where id = :deck")
     String getLanguage(DeckId deck);
 
+    @SqlQuery("select id, language from decks where id in (<decks>)")
+    @KeyColumn("id")
+    @ValueColumn("language")
+    Map<DeckId, String> mapLanguages(@BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) List<DeckId> decks);
+
     /** Decks of others in this learner's daily review. */
     @SqlQuery("""
             select d.id, d.owner_id as owner, d.slug, d.title, d.description, d.language, d.tags, d.share_code,

@@ -153,6 +153,11 @@ public final class DeckService {
         return findCard(card).orElseThrow();
     }
 
+    /** The languages of these decks, as their authors wrote them. */
+    public Map<DeckId, String> languages(List<DeckId> decks) {
+        return database.read(tx -> tx.dao(DeckDao.class).mapLanguages(decks));
+    }
+
     public String getTitle(DeckId deck) {
         return database.read(tx -> tx.dao(DeckDao.class).getTitle(deck));
     }

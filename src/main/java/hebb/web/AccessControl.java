@@ -1,11 +1,13 @@
 package hebb.web;
 
 import hebb.account.Account;
+import hebb.account.Language;
 import hebb.account.SessionService;
 import hebb.account.SessionToken;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -64,7 +66,17 @@ final class AccessControl {
         Optional<Account> account = token.flatMap(sessions::findAccount);
         String secret = account.isPresent() ? token.orElseThrow().value() : visitSecret(ctx);
         return new Viewer(
-                account.orElse(null), account.isPresent() ? token.get() : null, csrf.token(secret), randomText(16));
+                account.orElse(null),
+                account.isPresent() ? token.get() : null,
+                csrf.token(secret),
+                randomText(16),
+                locale(ctx, account));
+    }
+
+    private static Locale locale(Context ctx, Optional<Account> account) {
+        return account.map(Account::language)
+                .map(Language::locale)
+                .orElseGet(() -> BrowserLanguage.of(ctx.header("Accept-Language")));
     }
 
     private String visitSecret(Context ctx) {

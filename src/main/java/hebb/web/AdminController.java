@@ -38,7 +38,7 @@ final class AdminController {
     }
 
     void accounts(Context ctx) {
-        renderer.render(ctx, "admin/accounts", pages.page(ctx));
+        renderer.render(ctx, "admin/accounts", pages.page(ctx, renderer.dates(ctx)));
     }
 
     void setRole(Context ctx) {
@@ -82,7 +82,10 @@ final class AdminController {
         Role role = wantedRole(ctx);
         String link = links.base(ctx) + "/register?invite=" + accounts.newInvite(admin(ctx), role, INVITE_VALIDITY);
         LOG.info("{} invited somebody as {}", admin(ctx), role);
-        renderer.render(ctx, "admin/code", new CodePage("code.invite", messages.text("role." + role), link));
+        renderer.render(
+                ctx,
+                "admin/code",
+                new CodePage("code.invite", messages.text(Viewer.of(ctx).locale(), "role." + role), link));
     }
 
     void reset(Context ctx) {

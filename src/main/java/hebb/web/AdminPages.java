@@ -29,14 +29,14 @@ final class AdminPages {
         this.clock = clock;
     }
 
-    AdminPage page(Context ctx) {
+    AdminPage page(Context ctx, DateText dates) {
         String search = Parameters.query(ctx, "search");
         int found = accounts.countAccounts(search);
         int pages = Math.max(1, (found + AccountService.PAGE_SIZE - 1) / AccountService.PAGE_SIZE);
         int wanted = Parameters.number(ctx.queryParam("page"), 1, MOST_PAGES).orElse(1);
         int number = Math.min(wanted, pages);
         return new AdminPage(
-                rows(Viewer.of(ctx).requireAccount(), accounts.listAccounts(search, number)),
+                rows(Viewer.of(ctx).requireAccount(), accounts.listAccounts(search, number), dates),
                 search,
                 found,
                 number,
@@ -46,12 +46,14 @@ final class AdminPages {
                 Notice.find(ctx));
     }
 
-    private List<AdminPage.Row> rows(Account viewer, List<AccountRow> accounts) {
+    private List<AdminPage.Row> rows(Account viewer, List<AccountRow> accounts, DateText dates) {
         StudyDay today = StudyDay.of(clock.instant(), viewer.zoneId());
-        return accounts.stream().map(account -> row(viewer, today, account)).toList();
+        return accounts.stream()
+                .map(account -> row(viewer, today, account, dates))
+                .toList();
     }
 
-    private static AdminPage.Row row(Account viewer, StudyDay today, AccountRow account) {
+    private static AdminPage.Row row(Account viewer, StudyDay today, AccountRow account, DateText dates) {
         return new AdminPage.Row(
                 Ids.text(account.id().value()),
                 Objects.requireNonNullElse(account.login(), ""),
@@ -59,7 +61,7 @@ final class AdminPages {
                 account.role(),
                 account.lastSeenAt() == null
                         ? null
-                        : DateText.ago(StudyDay.of(account.lastSeenAt(), viewer.zoneId()), today),
+                        : dates.ago(StudyDay.of(account.lastSeenAt(), viewer.zoneId()), today),
                 account.disabledAt() != null,
                 account.id().equals(viewer.id()));
     }

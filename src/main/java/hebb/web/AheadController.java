@@ -85,7 +85,7 @@ final class AheadController {
         Modality shown = modality == Modality.TYPED ? Modality.REVEAL : modality;
         return new AheadPage.Item(
                 pages.question(question, card, modality, Response.NONE),
-                pages.answer(answer, card, shown, Response.NONE, today, ids.get()),
+                pages.answer(answer, card, shown, Response.NONE, today, learner.gradeScale(), ids.get()),
                 modality == Modality.CHOICE ? right(card) : "");
     }
 

@@ -27,6 +27,15 @@ public record AnswerPage(
         boolean hint,
         @Nullable String note) {
 
+    /** The name of the grade that is proposed; null without a proposal. */
+    public @Nullable String suggested() {
+        return grades.stream()
+                .filter(GradeButton::proposed)
+                .map(GradeButton::name)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** An option after the choice. */
     public record MarkedOption(CardFace.OptionFace option, boolean chosen) {}
 

@@ -2,10 +2,8 @@ package hebb.web;
 
 import hebb.progress.Calendar;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -27,46 +25,43 @@ public record CalendarChart(int width, int height, List<Cell> cells, List<Label>
     // A month's name is wider than one column.
     private static final int LABEL_WEEKS = 3;
     private static final LocalDate A_MONDAY = LocalDate.of(2024, 1, 1);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     /** @param level 0 to 4, for the colour */
     public record Cell(int x, int y, int level, int answers, String date) {}
 
     public record Label(int x, int y, String text) {}
 
-    public static CalendarChart of(List<Calendar.Week> weeks) {
+    static CalendarChart of(List<Calendar.Week> weeks, DateText dates) {
         List<Cell> cells = new ArrayList<>();
         for (int week = 0; week < weeks.size(); week++) {
-            for (Calendar.Day day : weeks.get(week).days()) cells.add(cell(week, day));
+            for (Calendar.Day day : weeks.get(week).days()) cells.add(cell(week, day, dates));
         }
         return new CalendarChart(
-                LEFT + STEP * weeks.size(), TOP + STEP * 7 + 1, cells, monthNames(weeks), weekdayNames());
+                LEFT + STEP * weeks.size(), TOP + STEP * 7 + 1, cells, monthNames(weeks, dates), weekdayNames(dates));
     }
 
-    private static Cell cell(int week, Calendar.Day day) {
+    private static Cell cell(int week, Calendar.Day day, DateText dates) {
         LocalDate date = day.studyDay().date();
         int row = date.getDayOfWeek().getValue() - 1;
-        return new Cell(column(week), TOP + STEP * row, day.level(), day.answers(), DATE.format(date));
+        return new Cell(column(week), TOP + STEP * row, day.level(), day.answers(), dates.full(day.studyDay()));
     }
 
-    private static List<Label> monthNames(List<Calendar.Week> weeks) {
+    private static List<Label> monthNames(List<Calendar.Week> weeks, DateText dates) {
         return IntStream.range(0, weeks.size())
                 .filter(week -> week + LABEL_WEEKS <= weeks.size())
                 .filter(week -> weeks.get(week).days().stream()
                         .anyMatch(day -> day.studyDay().date().getDayOfMonth() == 1))
-                .mapToObj(week -> new Label(column(week), BASELINE, monthBegunIn(weeks.get(week))))
+                .mapToObj(week -> new Label(column(week), BASELINE, dates.shortMonth(lastDay(weeks.get(week)))))
                 .toList();
     }
 
-    private static String monthBegunIn(Calendar.Week week) {
-        return MONTH.format(week.days().get(week.days().size() - 1).studyDay().date());
+    private static LocalDate lastDay(Calendar.Week week) {
+        return week.days().get(week.days().size() - 1).studyDay().date();
     }
 
-    private static List<Label> weekdayNames() {
+    private static List<Label> weekdayNames(DateText dates) {
         return IntStream.of(0, 2, 4)
-                .mapToObj(row -> new Label(0, TOP + STEP * row + BASELINE, WEEKDAY.format(A_MONDAY.plusDays(row))))
+                .mapToObj(row -> new Label(0, TOP + STEP * row + BASELINE, dates.shortWeekday(A_MONDAY.plusDays(row))))
                 .toList();
     }
 

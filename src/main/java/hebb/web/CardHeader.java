@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope the deck that is reviewed, empty for all
  * @param position which card of the day this is, from 1
  * @param finished cards of the day that are done
+ * @param language of the card's text, null where it is not known
  * @param card the card's id
  * @param seen how many answers the card had when it was shown
  * @param shown epoch milliseconds of the moment the question was shown
@@ -22,6 +23,7 @@ public record CardHeader(
         int total,
         int finished,
         String deckTitle,
+        @Nullable String language,
         @Nullable String section,
         String card,
         int seen,

@@ -5,30 +5,70 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Days as people write them. */
+/** Days as people write them in one language. */
 final class DateText {
 
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private final Messages messages;
+    private final Locale locale;
+    private final DateTimeFormatter weekday;
+    private final DateTimeFormatter shortWeekday;
+    private final DateTimeFormatter shortMonth;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter full;
+    private final DateTimeFormatter shortDay;
 
-    private DateText() {}
-
-    /** A day that is over: "today", "yesterday", "3 January" or "3 January 2031". */
-    static String ago(StudyDay day, StudyDay today) {
-        int days = today.number() - day.number();
-        if (days <= 0) return "today";
-        if (days == 1) return "yesterday";
-        return (day.date().getYear() == today.date().getYear() ? DAY : FULL).format(day.date());
+    DateText(Messages messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+        this.weekday = DateTimeFormatter.ofPattern("EEEE", locale);
+        this.shortWeekday = DateTimeFormatter.ofPattern("ccc", locale);
+        this.shortMonth = DateTimeFormatter.ofPattern("LLL", locale);
+        this.day = DateTimeFormatter.ofPattern(messages.text(locale, "date.day"), locale);
+        this.full = DateTimeFormatter.ofPattern(messages.text(locale, "date.full"), locale);
+        this.shortDay = DateTimeFormatter.ofPattern(messages.text(locale, "date.short"), locale);
     }
 
-    /** "tomorrow", "Thursday", "3 January" or "3 January 2031". */
-    static String of(StudyDay day, StudyDay today) {
-        int ahead = day.number() - today.number();
-        LocalDate date = day.date();
-        if (ahead <= 0) return "today";
-        if (ahead == 1) return "tomorrow";
-        if (ahead < 7) return WEEKDAY.format(date);
-        return (date.getYear() == today.date().getYear() ? DAY : FULL).format(date);
+    /** A day that is over, as it stands in a sentence: "today", "yesterday", "3 January" or "3 January 2031". */
+    String ago(StudyDay past, StudyDay today) {
+        int days = today.number() - past.number();
+        if (days <= 0) return word("date.today");
+        return days == 1 ? word("date.yesterday") : on(past.date(), today);
+    }
+
+    /** The same of a day to come: "tomorrow", "Thursday", "3 January" or "3 January 2031". */
+    String of(StudyDay coming, StudyDay today) {
+        int ahead = coming.number() - today.number();
+        if (ahead <= 0) return word("date.today");
+        if (ahead == 1) return word("date.tomorrow");
+        return ahead < 7 ? messages.text(locale, "date.on", weekday.format(coming.date())) : on(coming.date(), today);
+    }
+
+    private String on(LocalDate date, StudyDay today) {
+        boolean thisYear = date.getYear() == today.date().getYear();
+        return messages.text(locale, "date.on", (thisYear ? day : full).format(date));
+    }
+
+    private String word(String key) {
+        return messages.text(locale, key);
+    }
+
+    /** "3 January 2031". */
+    String full(StudyDay of) {
+        return full.format(of.date());
+    }
+
+    /** "3 Jan". */
+    String shortDay(StudyDay of) {
+        return shortDay.format(of.date());
+    }
+
+    /** "Jan". */
+    String shortMonth(LocalDate date) {
+        return shortMonth.format(date);
+    }
+
+    /** "Mon". */
+    String shortWeekday(LocalDate date) {
+        return shortWeekday.format(date);
     }
 }

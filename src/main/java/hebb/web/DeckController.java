@@ -45,7 +45,8 @@ final class DeckController {
         DeckId id = Parameters.deck(ctx);
         Optional<Deck> deck = account == null ? decks.findBuiltIn(id) : decks.findVisible(account, id);
         Deck found = deck.orElseThrow(PageException::notFound);
-        renderer.render(ctx, "decks/deck", pages.page(viewer, found, DeckFilter.of(ctx), links.base(ctx)));
+        renderer.render(
+                ctx, "decks/deck", pages.page(viewer, found, DeckFilter.of(ctx), links.base(ctx), renderer.dates(ctx)));
     }
 
     void learn(Context ctx) {

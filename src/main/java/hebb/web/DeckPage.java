@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A deck with its cards.
  *
  * @param id as it stands in addresses
+ * @param language of its text, null where it is not known
  * @param about the description as sanitised HTML, null where there is none
  * @param cards how many it asks
  * @param from whose it is, null where it is the viewer's or nobody's
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record DeckPage(
         String id,
         String title,
+        @Nullable String language,
         @Nullable String about,
         int cards,
         @Nullable String from,

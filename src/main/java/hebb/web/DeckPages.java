@@ -44,23 +44,29 @@ final class DeckPages {
     }
 
     /** @param base the beginning of links that leave this site */
-    DeckPage page(Viewer viewer, Deck deck, DeckFilter filter, String base) {
+    DeckPage page(Viewer viewer, Deck deck, DeckFilter filter, String base, DateText dates) {
         Account account = viewer.account();
         Optional<LearnerDeck> learning = account == null ? Optional.empty() : decks.findLearnerDeck(account, deck.id());
         return account == null || learning.isEmpty()
-                ? strangersPage(viewer, deck, filter, base)
-                : learnersPage(viewer, deck, filter, base, account, learning.get());
+                ? strangersPage(viewer, deck, filter, base, dates)
+                : learnersPage(viewer, deck, filter, base, account, learning.get(), dates);
     }
 
-    private DeckPage strangersPage(Viewer viewer, Deck deck, DeckFilter filter, String base) {
+    private DeckPage strangersPage(Viewer viewer, Deck deck, DeckFilter filter, String base, DateText dates) {
         StudyDay never = new StudyDay(0);
         Found found =
                 filter.isActive() ? filtered(deck, filter, Map.of(), never) : paged(deck, filter, cards -> Map.of());
-        return page(viewer, deck, filter, base, null, found, never);
+        return page(viewer, deck, filter, base, null, found, never, dates);
     }
 
     private DeckPage learnersPage(
-            Viewer viewer, Deck deck, DeckFilter filter, String base, Account learner, LearnerDeck limits) {
+            Viewer viewer,
+            Deck deck,
+            DeckFilter filter,
+            String base,
+            Account learner,
+            LearnerDeck limits,
+            DateText dates) {
         StudyDay today = reviews.today(learner);
         DeckFigures figures = reviews.figures(learner, deck.id());
         int waiting =
@@ -75,7 +81,7 @@ final class DeckPages {
         Found found = filter.isActive()
                 ? filtered(deck, filter, states(reviews.listStates(learner, deck.id())), today)
                 : paged(deck, filter, cards -> states(reviews.listStates(learner, cards)));
-        return page(viewer, deck, filter, base, mine, found, today);
+        return page(viewer, deck, filter, base, mine, found, today, dates);
     }
 
     private static Map<CardId, CardState> states(List<CardState> states) {
@@ -108,13 +114,15 @@ final class DeckPages {
             String base,
             DeckPage.@Nullable Mine mine,
             Found found,
-            StudyDay today) {
+            StudyDay today,
+            DateText dates) {
         Account account = viewer.account();
         boolean owner = account != null && deck.isOwnedBy(account.id());
         String description = deck.description();
         return new DeckPage(
                 Ids.text(deck.id().value()),
                 deck.title(),
+                CardLanguage.of(deck.language()),
                 description == null ? null : markup.blocks(CardMarkup.unmarked(description)),
                 filter.isActive() ? decks.countCards(deck.id()) : found.cards(),
                 owner ? null : decks.findOwnerName(deck.id()).orElse(null),
@@ -124,7 +132,7 @@ final class DeckPages {
                 filter,
                 found.cards(),
                 DeckFilter.pages(found.cards()),
-                sections(found, today),
+                sections(found, today, dates),
                 sources(deck));
     }
 
@@ -137,13 +145,13 @@ final class DeckPages {
                 viewer.isTeacher());
     }
 
-    private List<DeckPage.Section> sections(Found found, StudyDay today) {
+    private List<DeckPage.Section> sections(Found found, StudyDay today, DateText dates) {
         List<CardRow> rows = found.shown();
         List<DeckPage.Section> sections = new ArrayList<>();
         List<DeckPage.CardLine> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             CardRow row = rows.get(i);
-            lines.add(line(row, found.states().get(row.id()), today));
+            lines.add(line(row, found.states().get(row.id()), today, dates));
             boolean last =
                     i + 1 == rows.size() || !Objects.equals(rows.get(i + 1).section(), row.section());
             if (!last) continue;
@@ -153,7 +161,7 @@ final class DeckPages {
         return sections;
     }
 
-    private DeckPage.CardLine line(CardRow row, @Nullable CardState state, StudyDay today) {
+    private DeckPage.CardLine line(CardRow row, @Nullable CardState state, StudyDay today, DateText dates) {
         String id = Ids.text(row.id().value());
         String front = CardFace.front(row.card(), row.side(), markup);
         if (state == null) return new DeckPage.CardLine(id, front, null, null, false, false, false);
@@ -162,7 +170,7 @@ final class DeckPages {
                 id,
                 front,
                 CardStanding.of(state, today),
-                due == null ? null : DateText.of(due, today),
+                due == null ? null : dates.of(due, today),
                 state.starred(),
                 state.suspended(),
                 state.isLeech());

@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,8 +87,10 @@ final class ErrorPages {
         } catch (RuntimeException e) {
             // The page needs the database to greet the viewer; where that fails too a plain sentence has to do.
             LOG.error("the error page failed", e);
+            Locale locale = BrowserLanguage.of(ctx.header("Accept-Language"));
+            SecurityHeaders.tellLanguage(ctx, locale);
             ctx.contentType("text/plain; charset=utf-8");
-            ctx.result(messages.text("error.plain.unexpected"));
+            ctx.result(messages.text(locale, "error.plain.unexpected"));
         }
     }
 }

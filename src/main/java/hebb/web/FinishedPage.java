@@ -22,7 +22,8 @@ public record FinishedPage(
         @Nullable NextDay next,
         int more) {
 
-    public record MissedCard(String front, List<AnswerPage.SourceLine> sources) {}
+    /** @param language of the front, null where it is not known */
+    public record MissedCard(String front, @Nullable String language, List<AnswerPage.SourceLine> sources) {}
 
     /**
      * @param days from today

@@ -16,6 +16,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The start page, and the way in without an account. */
 final class HomeController {
@@ -51,19 +52,20 @@ final class HomeController {
     void home(Context ctx) {
         Viewer viewer = Viewer.of(ctx);
         if (viewer.isVisitor()) renderer.render(ctx, "visitor", visitorPage());
-        else renderer.render(ctx, "home", homePage(viewer.requireAccount()));
+        else renderer.render(ctx, "home", homePage(viewer.requireAccount(), renderer.dates(ctx)));
     }
 
     void help(Context ctx) {
-        renderer.render(
-                ctx, "help", new HelpPage(LocalPath.find(ctx.queryParam("next")).orElse(null)));
+        String next = LocalPath.find(ctx.queryParam("next")).orElse(null);
+        renderer.render(ctx, "help", HelpPage.of(next, Viewer.of(ctx).gradeScale()));
     }
 
     /** Makes a guest, adds a deck to the guest's day and shows its first card. */
     void tryNow(Context ctx) {
         Account guest = guests.learner(ctx);
-        Optional<DeckId> deck =
-                wantedDeck(ctx).or(() -> firstDeck(decks.listBuiltIn())).filter(id -> decks.learn(guest, id));
+        Optional<DeckId> deck = wantedDeck(ctx)
+                .or(() -> firstDeck(decks.listBuiltIn()).map(Deck::id))
+                .filter(id -> decks.learn(guest, id));
         ctx.redirect(deck.map(id -> new ReviewScope(id).address()).orElse("/decks"), HttpStatus.SEE_OTHER);
     }
 
@@ -71,13 +73,12 @@ final class HomeController {
         return Optional.ofNullable(ctx.formParam("deck")).flatMap(Ids::parse).map(DeckId::new);
     }
 
-    private static Optional<DeckId> firstDeck(List<DeckService.Listed> builtIn) {
+    private static Optional<Deck> firstDeck(List<DeckService.Listed> builtIn) {
         List<Deck> found = builtIn.stream().map(DeckService.Listed::deck).toList();
         return found.stream()
                 .filter(deck -> FIRST_DECK.equals(deck.slug()))
                 .findFirst()
-                .or(() -> found.stream().findFirst())
-                .map(Deck::id);
+                .or(() -> found.stream().findFirst());
     }
 
     private VisitorPage visitorPage() {
@@ -93,19 +94,19 @@ final class HomeController {
     }
 
     /** A question with its answer, where one stands near the beginning of the deck. */
-    private Optional<VisitorPage.Sample> sample(DeckId deck) {
-        return decks.listFirstCards(deck, LOOKED_AT).stream()
+    private Optional<VisitorPage.Sample> sample(Deck deck) {
+        return decks.listFirstCards(deck.id(), LOOKED_AT).stream()
                 .filter(row -> row.card() instanceof Basic)
                 .findFirst()
-                .map(this::sample);
+                .map(row -> sample(row, CardLanguage.of(deck.language())));
     }
 
-    private VisitorPage.Sample sample(CardRow row) {
+    private VisitorPage.Sample sample(CardRow row, @Nullable String language) {
         CardFace face = CardFace.of(row.card(), row.side(), markup);
-        return new VisitorPage.Sample(face.front(), String.valueOf(face.back()));
+        return new VisitorPage.Sample(face.front(), String.valueOf(face.back()), language);
     }
 
-    private HomePage homePage(Account learner) {
+    private HomePage homePage(Account learner, DateText dates) {
         StudyDay today = reviews.today(learner);
         Overview overview = queue.overview(learner, today);
         return new HomePage(
@@ -114,7 +115,7 @@ final class HomeController {
                 !overview.done().isEmpty(),
                 overview.decks().stream().mapToInt(DeckLoad::backlog).sum(),
                 overview.decks().stream().map(load -> line(overview, load)).toList(),
-                ReviewPages.next(overview, today));
+                ReviewPages.next(overview, today, dates));
     }
 
     private static HomePage.DeckLine line(Overview overview, DeckLoad load) {

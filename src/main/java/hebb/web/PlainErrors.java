@@ -3,6 +3,7 @@ package hebb.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -30,10 +31,14 @@ final class PlainErrors implements Request.Handler {
     public boolean handle(Request request, Response response, Callback callback) {
         headers.all().forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPE);
-        Content.Sink.write(response, true, sentence(response.getStatus()), callback);
+        Locale locale = BrowserLanguage.of(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+        response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, locale.toLanguageTag());
+        response.getHeaders().put(HttpHeader.VARY, SecurityHeaders.VARY_BY_LANGUAGE);
+        Content.Sink.write(response, true, sentence(locale, response.getStatus()), callback);
         return true;
     }
 
+    /** What the browser asked for is not at hand here. */
     void fatal(HttpServletResponse response, Error error) {
         LOG.error("the virtual machine failed", error);
         if (response.isCommitted()) return;
@@ -43,14 +48,14 @@ final class PlainErrors implements Request.Handler {
         response.setContentType(TYPE);
         try {
             response.getOutputStream()
-                    .write(sentence(HttpServletResponse.SC_INTERNAL_SERVER_ERROR)
+                    .write(sentence(Locale.ENGLISH, HttpServletResponse.SC_INTERNAL_SERVER_ERROR)
                             .getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             LOG.info("nobody waits for the answer any more: {}", e.toString());
         }
     }
 
-    private String sentence(int status) {
-        return messages.text(status < 500 ? "error.plain.request" : "error.plain.unexpected") + "\n";
+    private String sentence(Locale locale, int status) {
+        return messages.text(locale, status < 500 ? "error.plain.request" : "error.plain.unexpected") + "\n";
     }
 }

@@ -64,7 +64,7 @@ final class PracticeController {
                 form,
                 practice.findUnfinished(learner).map(PracticeController::line).orElse(null),
                 practice.listResults(learner, RESULTS).stream()
-                        .map(result -> line(learner, result))
+                        .map(result -> line(learner, result, renderer.dates(ctx)))
                         .toList(),
                 problem);
         renderer.render(ctx, "practice/practice", page);
@@ -74,11 +74,11 @@ final class PracticeController {
         return new PracticePage.Unfinished(Ids.text(quiz.attempt().id().value()), quiz.answered(), quiz.total());
     }
 
-    private PracticePage.ResultLine line(Account learner, QuizResult result) {
+    private PracticePage.ResultLine line(Account learner, QuizResult result, DateText dates) {
         StudyDay today = StudyDay.of(clock.instant(), learner.zoneId());
         return new PracticePage.ResultLine(
                 Ids.text(result.id().value()),
-                DateText.ago(StudyDay.of(result.createdAt(), learner.zoneId()), today),
+                dates.ago(StudyDay.of(result.createdAt(), learner.zoneId()), today),
                 PracticeForm.text(result.kind()),
                 result.exam(),
                 result.known(),

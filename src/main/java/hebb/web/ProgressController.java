@@ -20,7 +20,8 @@ final class ProgressController {
 
     void progress(Context ctx) {
         Account learner = Viewer.of(ctx).requireAccount();
-        renderer.render(
-                ctx, "progress/progress", ProgressPage.of(progress.progress(learner.id(), reviews.today(learner))));
+        ProgressPage page =
+                ProgressPage.of(progress.progress(learner.id(), reviews.today(learner)), renderer.dates(ctx));
+        renderer.render(ctx, "progress/progress", page);
     }
 }

@@ -8,11 +8,8 @@ import hebb.progress.Progress;
 import hebb.progress.Retention;
 import hebb.progress.Retention.Window;
 import hebb.progress.Share;
-import hebb.scheduling.StudyDay;
 import hebb.storage.Ids;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a learner remembers and what is coming.
@@ -27,10 +24,8 @@ public record ProgressPage(
         List<LevelRange> levels,
         List<WeekLine> weeks,
         BarChart coming,
-        List<DayLine> days) {
-
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+        List<DayLine> days,
+        DateText dates) {
 
     /** @param id as it stands in addresses */
     public record DeckLine(String id, String title, Maturity maturity, StageBar bar) {}
@@ -44,21 +39,24 @@ public record ProgressPage(
     /** The fewest and the most answers on a day of this level. */
     public record LevelRange(int level, int fewest, int most) {}
 
-    public static ProgressPage of(Progress progress) {
+    static ProgressPage of(Progress progress, DateText dates) {
         List<Calendar.Week> weeks = progress.calendar().weeks();
         int half = weeks.size() / 2;
         return new ProgressPage(
                 progress,
                 progress.decks().stream().map(ProgressPage::deckLine).toList(),
-                List.of(CalendarChart.of(weeks.subList(0, half)), CalendarChart.of(weeks.subList(half, weeks.size()))),
+                List.of(
+                        CalendarChart.of(weeks.subList(0, half), dates),
+                        CalendarChart.of(weeks.subList(half, weeks.size()), dates)),
                 WeekLines.levels(progress.calendar()),
-                WeekLines.of(weeks),
+                WeekLines.of(weeks, dates),
                 BarChart.of(progress.forecast().days().stream()
                         .map(Forecast.Day::due)
                         .toList()),
                 progress.forecast().days().stream()
-                        .map(day -> new DayLine(date(day.studyDay()), day))
-                        .toList());
+                        .map(day -> new DayLine(dates.full(day.studyDay()), day))
+                        .toList(),
+                dates);
     }
 
     /** What was remembered in the last 30 days. */
@@ -72,11 +70,7 @@ public record ProgressPage(
 
     /** A date under the forecast, so many days from today. */
     public String shortDate(int days) {
-        return SHORT.format(progress.today().plus(days).date());
-    }
-
-    static String date(StudyDay day) {
-        return LONG.format(day.date());
+        return dates.shortDay(progress.today().plus(days));
     }
 
     private static DeckLine deckLine(DeckMaturity deck) {

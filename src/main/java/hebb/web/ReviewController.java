@@ -107,7 +107,10 @@ final class ReviewController {
         CardHeader header = ReviewPages.header(learner, scope, asking, card, shown(ctx.queryParam("shown")), here);
         Response given = Response.ofQuery(ctx);
         Modality modality = Marking.modality(card, given);
-        renderer.render(ctx, "review/answer", pages.answer(header, card, modality, given, today, ids.get()));
+        renderer.render(
+                ctx,
+                "review/answer",
+                pages.answer(header, card, modality, given, today, learner.gradeScale(), ids.get()));
     }
 
     /** Stores a grade; the browser goes on to the next card only when it is durable. */
@@ -173,7 +176,9 @@ final class ReviewController {
             return;
         }
         renderer.render(
-                ctx, "review/finished", pages.finished(scope, sitting.done(), queue.overview(learner, today), today));
+                ctx,
+                "review/finished",
+                pages.finished(scope, sitting.done(), queue.overview(learner, today), today, renderer.dates(ctx)));
     }
 
     private void notice(Context ctx, ReviewScope scope, int status, String key) {

@@ -1,6 +1,7 @@
 package hebb.web;
 
 import hebb.account.Account;
+import hebb.account.GradeScale;
 import hebb.account.Role;
 import hebb.card.Card;
 import hebb.card.CardId;
@@ -24,7 +25,6 @@ import hebb.scheduling.Grade;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Ids;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +55,7 @@ final class ReviewPages {
                 sitting.total(),
                 sitting.finished(),
                 card.deckTitle(),
+                CardLanguage.of(card.language()),
                 card.row().section(),
                 Ids.text(card.row().id().value()),
                 card.standing().answers(),
@@ -83,13 +84,7 @@ final class ReviewPages {
                 shuffled,
                 several,
                 new QuestionPage.Given(given.chosen(), given.typed()),
-                language(asked.language()));
-    }
-
-    /** As pages name it, null where it is none. */
-    private static @Nullable String language(String tag) {
-        Locale locale = Locale.forLanguageTag(tag);
-        return locale.getLanguage().isEmpty() ? null : locale.toLanguageTag();
+                CardLanguage.of(asked.language()));
     }
 
     private CardFace face(CardRow row, Card card, Modality modality) {
@@ -99,7 +94,14 @@ final class ReviewPages {
                 : CardFace.of(card, row.side(), markup);
     }
 
-    AnswerPage answer(CardHeader header, AskedCard asked, Modality modality, Response given, StudyDay today, UUID id) {
+    AnswerPage answer(
+            CardHeader header,
+            AskedCard asked,
+            Modality modality,
+            Response given,
+            StudyDay today,
+            GradeScale scale,
+            UUID id) {
         CardRow row = asked.row();
         Card card = row.card();
         CardFace face = face(row, card, modality);
@@ -113,7 +115,7 @@ final class ReviewPages {
                 face.back(),
                 marked(face, row, asked.standing(), given.chosen()),
                 sources(row.deck(), card),
-                GradeButton.all(asked.standing(), today, proposal.map(Proposal::grade)),
+                GradeButton.all(asked.standing(), today, proposal.map(Proposal::grade), scale),
                 id.toString(),
                 modality.name(),
                 given.chosen().stream().map(String::valueOf).collect(Collectors.joining(",")),
@@ -155,7 +157,7 @@ final class ReviewPages {
         return ChoiceMarking.order(face.options().size(), row.id().value(), standing.answers());
     }
 
-    FinishedPage finished(ReviewScope scope, DayLog done, Overview overview, StudyDay today) {
+    FinishedPage finished(ReviewScope scope, DayLog done, Overview overview, StudyDay today, DateText dates) {
         List<Review> graded = done.graded();
         long remembered = graded.stream()
                 .filter(review -> review.grade() != null && review.grade().passed())
@@ -169,7 +171,7 @@ final class ReviewPages {
                 (int) remembered,
                 done.introduced(),
                 missed(List.copyOf(done.missed())),
-                next(overview, today),
+                next(overview, today, dates),
                 overview.cards());
     }
 
@@ -180,23 +182,26 @@ final class ReviewPages {
 
     private List<FinishedPage.MissedCard> missed(List<CardId> cards) {
         Map<CardId, CardRow> rows = decks.listCards(cards).stream().collect(Collectors.toMap(CardRow::id, row -> row));
+        Map<DeckId, String> languages = decks.languages(
+                rows.values().stream().map(CardRow::deck).distinct().toList());
         return cards.stream()
                 .filter(rows::containsKey)
                 .map(rows::get)
-                .map(this::missed)
+                .map(row -> missed(row, languages.getOrDefault(row.deck(), "")))
                 .toList();
     }
 
-    private FinishedPage.MissedCard missed(CardRow row) {
+    private FinishedPage.MissedCard missed(CardRow row, String language) {
         Card card = row.card();
-        return new FinishedPage.MissedCard(CardFace.front(card, row.side(), markup), sources(row.deck(), card));
+        return new FinishedPage.MissedCard(
+                CardFace.front(card, row.side(), markup), CardLanguage.of(language), sources(row.deck(), card));
     }
 
-    static FinishedPage.@Nullable NextDay next(Overview overview, StudyDay today) {
+    static FinishedPage.@Nullable NextDay next(Overview overview, StudyDay today, DateText dates) {
         Overview.NextDue next = overview.nextDue();
         if (next == null) return null;
         return new FinishedPage.NextDay(
-                next.cards(), next.day().number() - today.number(), DateText.of(next.day(), today));
+                next.cards(), next.day().number() - today.number(), dates.of(next.day(), today));
     }
 
     List<AnswerPage.SourceLine> sources(DeckId deck, Card card) {

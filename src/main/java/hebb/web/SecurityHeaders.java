@@ -3,6 +3,7 @@ package hebb.web;
 import io.javalin.http.Context;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The headers of every answer. Pages are private and are not kept; static files say otherwise themselves. */
@@ -12,6 +13,8 @@ final class SecurityHeaders {
             "default-src 'none'; script-src 'nonce-NONCE' 'strict-dynamic'; style-src 'self';"
                     + " img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
+
+    static final String VARY_BY_LANGUAGE = "Accept-Encoding, Accept-Language, Cookie";
 
     private final Map<String, String> all;
 
@@ -36,6 +39,12 @@ final class SecurityHeaders {
 
     void set(Context ctx) {
         all.forEach(ctx::header);
+    }
+
+    /** What is said here in this language would be said in another one to another browser. */
+    static void tellLanguage(Context ctx, Locale locale) {
+        ctx.header("Content-Language", locale.toLanguageTag());
+        ctx.header("Vary", VARY_BY_LANGUAGE);
     }
 
     /** The policy of one page: only scripts that carry this nonce run. */

@@ -2,15 +2,21 @@ package hebb.web;
 
 import hebb.account.Account;
 import hebb.account.AccountService;
+import hebb.account.GradeScale;
+import hebb.account.Language;
 import hebb.account.PasswordChange;
 import hebb.account.Profile;
 import hebb.account.Theme;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What people change about their own account. */
 final class SettingsController {
+
+    private static final String AS_THE_BROWSER = "AUTO";
 
     private final AccountService accounts;
     private final TemplateRenderer renderer;
@@ -29,7 +35,9 @@ final class SettingsController {
         Profile profile = new Profile(
                 account.isGuest() ? account.name() : Parameters.line(ctx, "name"),
                 Parameters.line(ctx, "zone"),
-                theme(ctx, account));
+                chosen(ctx, "theme", Theme.values(), account.theme()),
+                language(ctx, account),
+                chosen(ctx, "grades", GradeScale.values(), account.gradeScale()));
         FormProblems problems = FormProblems.ofProfile(accounts.saveProfile(account, profile));
         if (problems.any()) show(ctx, shown(profile, account, problems), problems);
         else done(ctx, Notice.SAVED);
@@ -56,20 +64,29 @@ final class SettingsController {
     }
 
     private static Profile saved(Context ctx) {
-        Account account = Viewer.of(ctx).requireAccount();
-        return new Profile(account.name(), account.zone(), account.theme());
+        return Profile.of(Viewer.of(ctx).requireAccount());
     }
 
     /** What was typed, but not a zone that does not exist. */
     private static Profile shown(Profile typed, Account account, FormProblems problems) {
-        return problems.of("zone") == null ? typed : new Profile(typed.name(), account.zone(), typed.theme());
+        return problems.of("zone") == null ? typed : typed.withZone(account.zone());
     }
 
-    private static Theme theme(Context ctx, Account account) {
-        String wanted = Parameters.line(ctx, "theme");
-        return Arrays.stream(Theme.values())
-                .filter(theme -> theme.name().equals(wanted))
-                .findFirst()
-                .orElse(account.theme());
+    /** Null where the browser's is to be followed. */
+    private static @Nullable Language language(Context ctx, Account account) {
+        if (Parameters.line(ctx, "language").equals(AS_THE_BROWSER)) return null;
+        return find(ctx, "language", Language.values()).orElse(account.language());
+    }
+
+    /** What was chosen of these, or what it was before where it is none of them. */
+    private static <E extends Enum<E>> E chosen(Context ctx, String field, E[] values, E before) {
+        return find(ctx, field, values).orElse(before);
+    }
+
+    private static <E extends Enum<E>> Optional<E> find(Context ctx, String field, E[] values) {
+        String wanted = Parameters.line(ctx, field);
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(wanted))
+                .findFirst();
     }
 }

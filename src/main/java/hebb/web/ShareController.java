@@ -45,6 +45,7 @@ final class ShareController {
                         ctx.pathParam("code"),
                         Ids.text(deck.id().value()),
                         deck.title(),
+                        CardLanguage.of(deck.language()),
                         description == null ? null : markup.blocks(CardMarkup.unmarked(description)),
                         decks.findOwnerName(deck.id()).orElse(null),
                         cards,

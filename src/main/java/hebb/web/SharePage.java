@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the secret part of the link
  * @param deck its id as it stands in addresses
+ * @param language of its text, null where it is not known
  * @param about the description as sanitised HTML, null where there is none
  * @param from who shares it
  * @param minutes that the first sitting may take
@@ -18,6 +19,7 @@ public record SharePage(
         String code,
         String deck,
         String title,
+        @Nullable String language,
         @Nullable String about,
         @Nullable String from,
         int cards,

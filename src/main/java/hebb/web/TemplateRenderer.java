@@ -3,6 +3,7 @@ package hebb.web;
 import io.javalin.http.Context;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
@@ -16,10 +17,13 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public final class TemplateRenderer {
 
     private final TemplateEngine engine = new TemplateEngine();
+    private final Map<Locale, DateText> dates = new ConcurrentHashMap<>();
+    private final Messages messages;
     private final Assets assets;
     private final boolean registers;
 
     public TemplateRenderer(Messages messages, Assets assets, boolean registers) {
+        this.messages = messages;
         this.registers = registers;
         this.assets = assets;
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(TemplateRenderer.class.getClassLoader());
@@ -36,8 +40,14 @@ public final class TemplateRenderer {
     void render(Context ctx, String template, Object page) {
         Viewer viewer = Viewer.of(ctx);
         ctx.header("Content-Security-Policy", SecurityHeaders.policy(viewer.nonce()));
+        SecurityHeaders.tellLanguage(ctx, viewer.locale());
         ctx.contentType("text/html; charset=utf-8");
         ctx.result(html(template, viewer, page));
+    }
+
+    /** Days in the language of whoever looks. */
+    DateText dates(Context ctx) {
+        return dates.computeIfAbsent(Viewer.of(ctx).locale(), locale -> new DateText(messages, locale));
     }
 
     String html(String template, Viewer viewer, Object page) {
@@ -47,7 +57,7 @@ public final class TemplateRenderer {
                 "assets", assets,
                 "registers", registers,
                 "title", page instanceof Titled titled ? titled.title() : "");
-        return engine.process(template, new org.thymeleaf.context.Context(Locale.ENGLISH, model));
+        return engine.process(template, new org.thymeleaf.context.Context(viewer.locale(), model));
     }
 
     /** Links as they stand: there is no context path, and never a session id in an address. */

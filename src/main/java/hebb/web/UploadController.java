@@ -92,7 +92,7 @@ final class UploadController {
         UploadedFile file = ctx.uploadedFile("file");
         if (file != null && !file.filename().isEmpty()) return upload.keep(owner, deck, file.filename(), bytes(file));
         byte[] text = Parameters.form(ctx, "text").getBytes(StandardCharsets.UTF_8);
-        return upload.keep(owner, deck, messages.text("upload.pasted"), text);
+        return upload.keep(owner, deck, messages.text(Viewer.of(ctx).locale(), "upload.pasted"), text);
     }
 
     private static byte[] bytes(UploadedFile file) {

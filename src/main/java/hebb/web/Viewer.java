@@ -1,10 +1,13 @@
 package hebb.web;
 
 import hebb.account.Account;
+import hebb.account.GradeScale;
 import hebb.account.Role;
 import hebb.account.SessionToken;
+import hebb.scheduling.Grade;
 import hebb.storage.Ids;
 import io.javalin.http.Context;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param token the login, null for a visitor
  * @param csrf the token that this request's forms carry
  * @param nonce marks the scripts that this page may run
+ * @param locale the language that the account chose, otherwise the one that the browser asks for
  */
-public record Viewer(@Nullable Account account, @Nullable SessionToken token, String csrf, String nonce) {
+public record Viewer(
+        @Nullable Account account, @Nullable SessionToken token, String csrf, String nonce, Locale locale) {
 
     private static final String ATTRIBUTE = "hebb.viewer";
 
@@ -68,6 +73,20 @@ public record Viewer(@Nullable Account account, @Nullable SessionToken token, St
     /** What keeps apart on one device what belongs to different accounts; null for a visitor. */
     public @Nullable String key() {
         return account == null ? null : Ids.text(account.id().value());
+    }
+
+    GradeScale gradeScale() {
+        return account == null ? GradeScale.FOUR : account.gradeScale();
+    }
+
+    /** The name of this viewer's button for what was known. */
+    public String goodName() {
+        return GradeKey.nearest(gradeScale(), Grade.GOOD).name();
+    }
+
+    /** The name of this viewer's button for what was not. */
+    public String againName() {
+        return GradeKey.nearest(gradeScale(), Grade.AGAIN).name();
     }
 
     /** The name of the colours this viewer asked for, for the page's root element. */

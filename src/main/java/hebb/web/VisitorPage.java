@@ -14,5 +14,6 @@ public record VisitorPage(List<DeckLine> decks, @Nullable Sample sample) {
             String id, String title, @Nullable String description, int cards) {}
 
     /** Sanitised HTML of both sides. */
-    public record Sample(String front, String back) {}
+    public record Sample(
+            String front, String back, @Nullable String language) {}
 }

@@ -17,20 +17,20 @@ final class WeekLines {
     private WeekLines() {}
 
     /** Weeks with reviews, latest first. */
-    static List<WeekLine> of(List<Week> weeks) {
+    static List<WeekLine> of(List<Week> weeks, DateText dates) {
         List<WeekLine> lines = new ArrayList<>(weeks.stream()
-                .map(WeekLines::line)
+                .map(week -> line(week, dates))
                 .filter(line -> line.answers() > 0)
                 .toList());
         Collections.reverse(lines);
         return lines;
     }
 
-    private static WeekLine line(Week week) {
+    private static WeekLine line(Week week, DateText dates) {
         int answers = week.days().stream().mapToInt(Day::answers).sum();
         int studied =
                 (int) week.days().stream().filter(day -> day.answers() > 0).count();
-        return new WeekLine(ProgressPage.date(week.days().get(0).studyDay()), answers, studied);
+        return new WeekLine(dates.full(week.days().get(0).studyDay()), answers, studied);
     }
 
     /** The levels from 1 that occur. */

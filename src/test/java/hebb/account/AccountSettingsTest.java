@@ -21,23 +21,39 @@ class AccountSettingsTest {
 
     @OnBothDatabases
     void theme_zone_and_name_are_kept() {
-        assertThat(world.accounts.saveProfile(ada, new Profile(" Ada L. ", "Pacific/Auckland", Theme.DARK)))
+        assertThat(world.accounts.saveProfile(
+                        ada, new Profile(" Ada L. ", "Pacific/Auckland", Theme.DARK, Language.ES, GradeScale.SIX)))
                 .isEmpty();
 
         Account after = world.reloaded(ada);
         assertThat(after.theme()).isEqualTo(Theme.DARK);
         assertThat(after.zone()).isEqualTo("Pacific/Auckland");
         assertThat(after.name()).isEqualTo("Ada L.");
+        assertThat(after.language()).isEqualTo(Language.ES);
+        assertThat(after.gradeScale()).isEqualTo(GradeScale.SIX);
+    }
+
+    @OnBothDatabases
+    void the_language_can_be_left_to_the_browser_again() {
+        assertThat(ada.language()).isNull();
+        assertThat(ada.gradeScale()).isEqualTo(GradeScale.FOUR);
+        for (Language language : Language.values()) {
+            world.accounts.saveProfile(ada, new Profile("Ada", "UTC", Theme.AUTO, language, GradeScale.TWO));
+            assertThat(world.reloaded(ada).language()).isEqualTo(language);
+        }
+        world.accounts.saveProfile(ada, new Profile("Ada", "UTC", Theme.AUTO, null, GradeScale.TWO));
+        assertThat(world.reloaded(ada).language()).isNull();
+        assertThat(world.reloaded(ada).gradeScale()).isEqualTo(GradeScale.TWO);
     }
 
     @OnBothDatabases
     void an_unknown_zone_and_an_empty_or_endless_name_change_nothing() {
         for (String zone : List.of("Mars/Olympus", "+01:00", "")) {
-            assertThat(world.accounts.saveProfile(ada, new Profile("Ada", zone, Theme.DARK)))
+            assertThat(world.accounts.saveProfile(ada, new Profile("Ada", zone, Theme.DARK, null, GradeScale.FOUR)))
                     .hasSize(1);
         }
         for (String name : List.of(" \n\u200b", "x".repeat(81))) {
-            assertThat(world.accounts.saveProfile(ada, new Profile(name, "UTC", Theme.DARK)))
+            assertThat(world.accounts.saveProfile(ada, new Profile(name, "UTC", Theme.DARK, null, GradeScale.FOUR)))
                     .hasSize(1);
         }
 

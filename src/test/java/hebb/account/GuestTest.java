@@ -31,7 +31,8 @@ class GuestTest {
     void registering_keeps_id_decks_and_reviews_and_changes_the_token() {
         SignedIn guest = world.guest("Asia/Tokyo");
         Belongings.give(world.database, guest.account().id());
-        world.accounts.saveProfile(guest.account(), new Profile("Guest", "Asia/Tokyo", Theme.DARK));
+        world.accounts.saveProfile(
+                guest.account(), new Profile("Guest", "Asia/Tokyo", Theme.DARK, null, GradeScale.FOUR));
 
         SignedIn ada = AccountWorld.done(
                 world.accounts.register(guest.account(), AccountWorld.request("ada"), AccountWorld.ADDRESS));

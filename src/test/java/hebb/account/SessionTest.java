@@ -99,7 +99,7 @@ class SessionTest {
         SignedIn ada = world.registered("ada");
 
         world.accounts.setRole(admin, ada.account().id(), Role.TEACHER);
-        world.accounts.saveProfile(ada.account(), new Profile("Ada L.", "UTC", Theme.AUTO));
+        world.accounts.saveProfile(ada.account(), new Profile("Ada L.", "UTC", Theme.AUTO, null, GradeScale.FOUR));
 
         Account found = world.sessions.findAccount(ada.token()).orElseThrow();
         assertThat(found.role()).isEqualTo(Role.TEACHER);

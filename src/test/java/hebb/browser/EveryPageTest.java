@@ -8,12 +8,16 @@ import hebb.Cast;
 import hebb.Person;
 import hebb.Reply;
 import hebb.RunningApp;
+import hebb.account.GradeScale;
+import hebb.account.Profile;
 import hebb.account.Role;
+import hebb.account.Theme;
 import hebb.browser.Screen.Kind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -63,6 +67,8 @@ final class EveryPageTest {
     private static final List<String> LOOKS = List.of(
             "color-contrast", "target-size", "scrollable-region-focusable", "meta-viewport", "link-in-text-block");
 
+    private static final Kind PHONE = new Kind(360, false, true);
+
     private static List<Kind> windows() {
         return Stream.of(360, 768, 1280)
                 .flatMap(width -> Stream.of(new Kind(width, false, true), new Kind(width, true, true)))
@@ -89,6 +95,7 @@ final class EveryPageTest {
         pages.put("answer", new Visit(reader, "/review/answer?seen=0&card=" + question.value("card")));
         pages.put("gone", new Visit(reader, "/review/answer?seen=0&card=0000000000001"));
         addTypedPages(cast.registered("typist", Role.LEARNER));
+        addScales(cast);
         addDeckPages(cast);
         addAccountPages(cast);
         addPracticePages(cast);
@@ -100,6 +107,18 @@ final class EveryPageTest {
         while (!choice.has("button.choice")) choice = choice.press("form[action$=/bury] button");
         pages.put("choice", new Visit(reader, "/review"));
         pages.put("choice-wrong", new Visit(reader, "/review/answer?seen=0&choice=0&card=" + choice.value("card")));
+    }
+
+    private void addScales(Cast cast) {
+        for (GradeScale scale : List.of(GradeScale.TWO, GradeScale.SIX)) {
+            Person person = cast.registered("grades-" + scale.name().toLowerCase(Locale.ROOT), Role.LEARNER);
+            Profile profile = new Profile("Ada", "UTC", Theme.AUTO, null, scale);
+            app.accounts().saveProfile(person.account(), profile);
+            person.browser().post("/try");
+            String card = person.browser().open("/review").value("card");
+            pages.put("answer-" + scale, new Visit(person, "/review/answer?seen=0&card=" + card));
+            if (scale == GradeScale.SIX) pages.put("help-six", new Visit(person, "/help"));
+        }
     }
 
     private void addDeckPages(Cast cast) {
@@ -207,6 +226,13 @@ final class EveryPageTest {
 
     private static List<String> look(Page page) {
         List<String> faults = new ArrayList<>(violations(page, LOOKS));
+        faults.addAll(sizes(page));
+        return faults;
+    }
+
+    /** What is wider than the window, and what a thumb would miss. */
+    private static List<String> sizes(Page page) {
+        List<String> faults = new ArrayList<>();
         found(page.evaluate(WIDER)).forEach(element -> faults.add("too wide: " + element));
         found(page.evaluate(SMALL, LEAST_TARGET)).forEach(element -> faults.add("small: " + element));
         return faults;
@@ -224,6 +250,30 @@ final class EveryPageTest {
         return found(page.evaluate(VIOLATIONS, rules)).stream()
                 .map(fault -> "axe " + fault)
                 .toList();
+    }
+
+    /** German has the longest words. */
+    @TestFactory
+    Stream<DynamicTest> fits_phone_and_desktop_in_other_languages() {
+        return pages.entrySet().stream()
+                .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> translated(page.getKey(), page.getValue())));
+    }
+
+    private void translated(String name, Visit visit) {
+        List<String> faults = new ArrayList<>();
+        try (Screen screen = new Screen(app, PHONE).as(visit.person())) {
+            for (String language : List.of("de", "es")) {
+                screen.page.setExtraHTTPHeaders(Map.of("Accept-Language", language));
+                screen.become(PHONE).open(visit.path());
+                String spoken = String.valueOf(screen.page.evaluate("() => document.documentElement.lang"));
+                if (!spoken.equals(language)) faults.add("in " + spoken + ", not " + language);
+                for (Kind kind : List.of(PHONE, Kind.DESKTOP)) {
+                    screen.become(kind).shoot(name + "-" + language + "-" + kind.text());
+                    sizes(screen.page).forEach(fault -> faults.add(language + " " + kind.text() + ": " + fault));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
     }
 
     @Test

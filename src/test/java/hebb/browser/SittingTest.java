@@ -205,6 +205,24 @@ final class SittingTest {
         }
     }
 
+    @Test
+    void with_six_buttons_each_key_is_the_grade_itself() {
+        try (Screen screen = firstCard(Kind.DESKTOP)) {
+            screen.open("/settings");
+            screen.page.locator("#grades").selectOption("SIX");
+            screen.page.locator("main form button.primary").first().click();
+            screen.open("/review");
+            screen.pressTo(" ");
+            assertThat(screen.focus()).startsWith("Good");
+            screen.pressTo("0");
+            screen.pressTo("u");
+            screen.pressTo(" ");
+            screen.pressTo("5");
+            assertThat(screen.heading()).isEqualTo("Card 2 of 7");
+            assertThat(screen.errors).isEmpty();
+        }
+    }
+
     /** Space reveals; a choice is answered by its number, and ticked options are checked with the button. */
     private static void reveal(Screen screen) {
         Locator several = screen.page.locator("input[type=checkbox]");

@@ -2,6 +2,7 @@ package hebb.deck;
 
 import hebb.account.Account;
 import hebb.account.AccountId;
+import hebb.account.GradeScale;
 import hebb.account.Role;
 import hebb.account.SettableClock;
 import hebb.account.Theme;
@@ -56,7 +57,17 @@ final class UploadWorld {
                         "Person " + id,
                         role.name()));
         return new Account(
-                new AccountId(id), null, "Person " + id, null, role, "UTC", Theme.AUTO, clock.instant(), null);
+                new AccountId(id),
+                null,
+                "Person " + id,
+                null,
+                role,
+                "UTC",
+                Theme.AUTO,
+                null,
+                GradeScale.FOUR,
+                clock.instant(),
+                null);
     }
 
     static byte[] bytes(String text) {

@@ -2,6 +2,7 @@ package hebb.practice;
 
 import hebb.account.Account;
 import hebb.account.AccountId;
+import hebb.account.GradeScale;
 import hebb.account.Role;
 import hebb.account.SettableClock;
 import hebb.account.Theme;
@@ -70,7 +71,18 @@ final class PracticeWorld {
                     id,
                     deck);
         }
-        return new Account(new AccountId(id), null, "n", null, Role.LEARNER, "UTC", Theme.AUTO, Instant.EPOCH, null);
+        return new Account(
+                new AccountId(id),
+                null,
+                "n",
+                null,
+                Role.LEARNER,
+                "UTC",
+                Theme.AUTO,
+                null,
+                GradeScale.FOUR,
+                Instant.EPOCH,
+                null);
     }
 
     int run(String sql, Object... values) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hebb.account.Account;
 import hebb.account.AccountId;
+import hebb.account.GradeScale;
 import hebb.account.Role;
 import hebb.account.Theme;
 import hebb.review.QueueService;
@@ -37,7 +38,8 @@ final class ProgressSpeedTest {
     }
 
     private static Account account(AccountId id) {
-        return new Account(id, null, "n", null, Role.LEARNER, "UTC", Theme.AUTO, Instant.EPOCH, null);
+        return new Account(
+                id, null, "n", null, Role.LEARNER, "UTC", Theme.AUTO, null, GradeScale.FOUR, Instant.EPOCH, null);
     }
 
     private static long median(String page, Runnable read) {

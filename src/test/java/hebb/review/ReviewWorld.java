@@ -2,6 +2,7 @@ package hebb.review;
 
 import hebb.account.Account;
 import hebb.account.AccountId;
+import hebb.account.GradeScale;
 import hebb.account.Role;
 import hebb.account.SettableClock;
 import hebb.account.Theme;
@@ -55,7 +56,18 @@ public final class ReviewWorld {
                 "insert into learner_decks (learner_id, deck_id, added_at, new_per_day, reviews_per_day)"
                         + " values (?, 1, 0, 10, 100)",
                 id);
-        return new Account(new AccountId(id), null, "n", null, Role.LEARNER, zone, Theme.AUTO, Instant.EPOCH, null);
+        return new Account(
+                new AccountId(id),
+                null,
+                "n",
+                null,
+                Role.LEARNER,
+                zone,
+                Theme.AUTO,
+                null,
+                GradeScale.FOUR,
+                Instant.EPOCH,
+                null);
     }
 
     int run(String sql, Object... values) {

@@ -8,15 +8,18 @@ import hebb.web.CalendarChart.Cell;
 import hebb.web.CalendarChart.Label;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class CalendarChartTest {
+
+    private static final DateText DATES = new DateText(new Messages(), Locale.ENGLISH);
 
     private static final StudyDay WEDNESDAY =
             new StudyDay((int) LocalDate.of(2026, 11, 18).toEpochDay());
 
     private final List<Calendar.Week> weeks = Calendar.of(List.of(), WEDNESDAY).weeks();
-    private final CalendarChart chart = CalendarChart.of(weeks);
+    private final CalendarChart chart = CalendarChart.of(weeks, DATES);
 
     @Test
     void today_is_in_the_last_column_and_the_row_of_its_weekday() {
@@ -52,6 +55,6 @@ final class CalendarChartTest {
 
     @Test
     void a_chart_of_no_weeks_is_empty() {
-        assertThat(CalendarChart.of(List.of()).cells()).isEmpty();
+        assertThat(CalendarChart.of(List.of(), DATES).cells()).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package hebb.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hebb.scheduling.Sm2;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Every interval that a schedule can have, in words. */
@@ -12,7 +13,7 @@ final class IntervalTextTest {
 
     private String text(int days) {
         IntervalText interval = IntervalText.of(days);
-        return messages.text(interval.key(), interval.number());
+        return messages.text(Locale.ENGLISH, interval.key(), interval.number());
     }
 
     @Test

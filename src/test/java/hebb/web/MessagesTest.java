@@ -2,26 +2,38 @@ package hebb.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hebb.account.Language;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Every word that a page asks for exists, and every word that exists is asked for. */
+/** Every word that a page asks for exists, in every language, and every word that exists is asked for. */
 final class MessagesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path CODE = Path.of("src/main/java");
-    private static final Path MESSAGES = Path.of("src/main/resources/messages.properties");
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final String ENGLISH = "messages.properties";
+    private static final List<String> TRANSLATIONS = Stream.of(Language.values())
+            .filter(language -> language != Language.EN)
+            .map(language -> "messages_" + language.locale() + ".properties")
+            .toList();
 
     /** #{key} and #{key(parameters)}; a computed key begins with $ and is listed by what the code may give. */
     private static final Pattern ASKED = Pattern.compile("#\\{([a-zA-Z][a-zA-Z0-9_.]*)");
@@ -34,9 +46,15 @@ final class MessagesTest {
     /** Keys made in the code: of a word and a name of an enum. */
     private static final Pattern PREFIX = Pattern.compile("\"([a-z][a-z.]*\\.)\" \\+");
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]+)");
+
     private static Properties messages() throws IOException {
+        return messages(ENGLISH);
+    }
+
+    private static Properties messages(String file) throws IOException {
         Properties messages = new Properties();
-        try (Reader in = Files.newBufferedReader(MESSAGES)) {
+        try (Reader in = Files.newBufferedReader(RESOURCES.resolve(file))) {
             messages.load(in);
         }
         return messages;
@@ -115,6 +133,77 @@ final class MessagesTest {
 
     private static String part(MatchResult match, int group) {
         return match.group(group) == null ? "" : match.group(group);
+    }
+
+    @Test
+    void every_language_has_the_same_keys_with_the_same_placeholders() throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (String file : TRANSLATIONS) faults.addAll(faults(file, messages(), messages(file)));
+        assertThat(faults).isEmpty();
+    }
+
+    /** What a translation lacks, a line each, so that whoever adds a word sees where it has to be added. */
+    private static List<String> faults(String file, Properties english, Properties translation) {
+        Set<String> keys = new TreeSet<>(english.stringPropertyNames());
+        keys.addAll(translation.stringPropertyNames());
+        return keys.stream()
+                .flatMap(key -> fault(english.getProperty(key), translation.getProperty(key)).stream()
+                        .map(fault -> file + ": " + key + " " + fault))
+                .toList();
+    }
+
+    private static Optional<String> fault(@Nullable String english, @Nullable String translated) {
+        if (translated == null) return Optional.of("is missing; in English it is: " + english);
+        if (english == null) return Optional.of("is not in " + ENGLISH);
+        if (translated.isBlank()) return Optional.of("is empty");
+        Set<String> wanted = found(PLACEHOLDER, english);
+        Set<String> had = found(PLACEHOLDER, translated);
+        return wanted.equals(had) ? Optional.empty() : Optional.of("has the placeholders " + had + ", not " + wanted);
+    }
+
+    @Test
+    void a_fault_of_a_translation_would_be_noticed() {
+        Properties english = properties(Map.of("a", "A {0}", "b", "B", "c", "C {0,choice,1#one|1<{0}} {1}"));
+        Properties translation = properties(Map.of("b", " ", "c", "C {0}", "d", "D"));
+        assertThat(faults("messages_xx.properties", english, translation))
+                .containsExactly(
+                        "messages_xx.properties: a is missing; in English it is: A {0}",
+                        "messages_xx.properties: b is empty",
+                        "messages_xx.properties: c has the placeholders [0], not [0, 1]",
+                        "messages_xx.properties: d is not in messages.properties");
+    }
+
+    private static Properties properties(Map<String, String> values) {
+        Properties properties = new Properties();
+        properties.putAll(values);
+        return properties;
+    }
+
+    @Test
+    void every_message_can_be_said_with_none_one_and_many() throws IOException {
+        Messages messages = new Messages();
+        for (Language language : Language.values()) {
+            for (String key : messages().stringPropertyNames()) {
+                for (Number number : List.of(0, 1, 2, 1_234_567, 1.5)) {
+                    assertThat(messages.text(language.locale(), key, number, number, number))
+                            .as("%s, %s, %s", language, key, number)
+                            .doesNotContain("{", "}", "choice")
+                            .doesNotContainPattern("[|#]|''|\\bnull\\b");
+                }
+            }
+        }
+    }
+
+    @Test
+    void english_is_said_whatever_the_language_of_the_machine() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            ResourceBundle.clearCache();
+            assertThat(new Messages().text(Locale.ENGLISH, "nav.decks")).isEqualTo("Decks");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

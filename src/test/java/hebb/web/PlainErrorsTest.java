@@ -86,6 +86,20 @@ final class PlainErrorsTest {
     }
 
     @Test
+    void the_sentence_is_said_in_the_language_of_the_browser() throws IOException {
+        try (Socket socket = new Socket("localhost", server.port())) {
+            socket.getOutputStream()
+                    .write(
+                            "GET /a//b HTTP/1.1\r\nHost: localhost\r\nAccept-Language: de-AT\r\nConnection: close\r\n\r\n"
+                                    .getBytes(StandardCharsets.ISO_8859_1));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .contains("Hebb kann diese Anfrage nicht lesen.", "Content-Language: de")
+                    .contains("Vary: Accept-Encoding, Accept-Language, Cookie");
+        }
+    }
+
+    @Test
     void faults_of_the_other_side_are_told_from_our_own() {
         assertThat(ClientFault.find(new IllegalStateException(new EofException("closed"))))
                 .hasValueSatisfying(fault -> assertThat(fault.status()).isEqualTo(400));

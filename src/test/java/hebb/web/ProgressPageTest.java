@@ -16,6 +16,7 @@ import hebb.review.Pace;
 import hebb.scheduling.StudyDay;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class ProgressPageTest {
@@ -61,7 +62,10 @@ final class ProgressPageTest {
     }
 
     private static String html(Progress progress) {
-        return PageHtml.of("progress/progress", "#progress", ProgressPage.of(progress));
+        return PageHtml.of(
+                "progress/progress",
+                "#progress",
+                ProgressPage.of(progress, new DateText(new Messages(), Locale.ENGLISH)));
     }
 
     private static Progress progress(List<DeckMaturity> decks, List<DayTally> tallies, List<DueCount> due) {

@@ -7,6 +7,7 @@ import hebb.PlainBrowser;
 import hebb.Reply;
 import hebb.RunningApp;
 import hebb.account.Account;
+import hebb.account.GradeScale;
 import hebb.account.Profile;
 import hebb.account.Theme;
 import java.util.Map;
@@ -43,6 +44,28 @@ final class SettingsPagesTest {
     }
 
     @Test
+    void language_and_grades_are_saved_and_shown_and_what_is_no_choice_changes_nothing() {
+        Reply first = cast.ann.browser().get("/settings");
+        assertThat(first.select("#language [selected]").text()).isEqualTo("As the browser asks");
+        assertThat(first.select("#grades [selected]").val()).isEqualTo("FOUR");
+        Reply saved = choose("ES", "SIX").follow();
+        assertThat(saved.select("[role=status]").text()).isEqualTo("Guardado.");
+        assertThat(saved.select("#language [selected]").text()).isEqualTo("Español");
+        assertThat(saved.select("#grades [selected]").text()).isEqualTo("Seis: SM-2, de 0 a 5");
+        Reply same = choose("XX", "SEVEN").follow();
+        assertThat(same.select("#language [selected]").val()).isEqualTo("ES");
+        assertThat(same.select("#grades [selected]").val()).isEqualTo("SIX");
+        assertThat(choose("AUTO", "TWO").follow().select("#language [selected]").val())
+                .isEqualTo("AUTO");
+    }
+
+    private Reply choose(String language, String grades) {
+        return cast.ann
+                .browser()
+                .post("/settings", Map.of("name", "Ann", "zone", "UTC", "language", language, "grades", grades));
+    }
+
+    @Test
     void the_current_zone_is_chosen_even_where_it_is_none_of_the_usual_ones() {
         assertThat(cast.ann
                         .browser()
@@ -50,7 +73,8 @@ final class SettingsPagesTest {
                         .select("option[selected]")
                         .val())
                 .isEqualTo("UTC");
-        app.accounts().saveProfile(cast.ann.account(), new Profile("Ann", "Etc/GMT-3", Theme.AUTO));
+        app.accounts()
+                .saveProfile(cast.ann.account(), new Profile("Ann", "Etc/GMT-3", Theme.AUTO, null, GradeScale.FOUR));
         assertThat(cast.ann
                         .browser()
                         .get("/settings")
