@@ -135,13 +135,22 @@ function next() {
   if (queue.length < FEW && counts.more) load(MANY);
 }
 
-function reveal(chosen) {
+function reveal(chosen, typed) {
   show(current.answer);
   if (current.modality === "CHOICE") mark(chosen);
+  if (typed) beside(typed);
   if (current.drill) main().querySelectorAll(".grade > span").forEach((interval) => { interval.hidden = true; });
   bar();
   focus();
   say(text(".grade-note"), text(".card-back") || text(".choice.right") || text(".gap-filled"));
+}
+
+// Without a network nobody judges what was typed: it stands beside the answer.
+function beside(typed) {
+  const line = document.createElement("p");
+  line.className = "soft";
+  line.textContent = `${words.typed}: ${typed}`;
+  main().querySelector(".card-front").after(line);
 }
 
 // Marks a choice as the server does: the same words and colours, the same proposed grade.
@@ -252,8 +261,10 @@ function isOurs(form) {
 // An answer that was typed is judged by the server, and a hint comes from there, as long as there is a network.
 function isAway(form) {
   const typed = current.modality === "TYPED" && (form.elements.typed || main().querySelector(".typed"));
-  return outbox.state !== "offline" && (typed || form.elements.namedItem("hint")?.type === "hidden");
+  return hasNetwork() && (typed || form.elements.namedItem("hint")?.type === "hidden");
 }
+
+const hasNetwork = () => navigator.onLine && outbox.state !== "offline" && !script.offline;
 
 addEventListener("click", (event) => { byPointer = event.detail > 0; }, true);
 
@@ -268,7 +279,7 @@ addEventListener("submit", (event) => {
   if (path.endsWith("/star")) star(form);
   else if (path === "/review/undo") undo(form);
   else if (path === "/review/answers") grade(event.submitter.value, form);
-  else reveal(new FormData(form, event.submitter).getAll("choice"));
+  else reveal(new FormData(form, event.submitter).getAll("choice"), form.elements.typed?.value.trim());
 }, true);
 
 // Answered in another tab: not asked here again.

@@ -233,6 +233,23 @@ final class InstantReviewTest {
     }
 
     @Test
+    void what_is_typed_without_a_network_stands_beside_the_answer() {
+        try (Screen screen = firstCard(360)) {
+            app.database().write(tx -> tx.handle().execute("update learner_decks set answer_mode = 'TYPED'"));
+            screen.page.reload();
+            screen.ready();
+            screen.offline(true);
+            screen.page.locator("#typed").fill("Long term something");
+            screen.pressTo("Enter");
+            assertThat(screen.page.locator(".card").innerText()).contains("You typed: Long term something");
+            screen.pressTo("2");
+            screen.offline(false);
+            screen.page.waitForFunction("() => document.querySelector('#waiting').hidden");
+            assertThat(log()).containsExactly("GRADED 3");
+        }
+    }
+
+    @Test
     void signing_out_leaves_nothing_on_the_device() {
         try (Screen screen = firstCard(1280)) {
             screen.page.waitForFunction("async () => (await indexedDB.databases()).length === 1");
