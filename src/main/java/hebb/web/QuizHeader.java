@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question its position in the quiz, which answers name
  * @param rank which of all that are asked it is, from 1
+ * @param language of the card's text, null where none is known
  * @param shown epoch milliseconds of the moment the question was shown
  */
 public record QuizHeader(
@@ -17,5 +18,6 @@ public record QuizHeader(
         int answered,
         boolean exam,
         String deckTitle,
+        @Nullable String language,
         @Nullable String section,
         long shown) {}

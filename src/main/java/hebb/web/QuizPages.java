@@ -65,6 +65,7 @@ final class QuizPages {
                 quiz.answered(),
                 quiz.attempt().exam(),
                 decks.getTitle(row.deck()),
+                CardLanguage.of(decks.getLanguage(row.deck())),
                 row.section(),
                 shown);
     }
