@@ -100,6 +100,18 @@ final class InstantReviewTest {
     }
 
     @Test
+    void the_review_of_all_decks_goes_on_without_the_network_too() {
+        try (Screen screen = firstCard(1280)) {
+            screen.open("/review").ready();
+            screen.page.evaluate("() => { window.samePage = true; }");
+            answer(screen, "3");
+            assertThat(screen.heading()).isEqualTo("Card 2 of 7");
+            assertThat(screen.page.evaluate("() => window.samePage")).isEqualTo(true);
+            assertThat(screen.errors).isEmpty();
+        }
+    }
+
+    @Test
     void the_answer_is_not_on_the_page_before_its_question_is_answered() {
         try (Screen screen = firstCard(1280)) {
             assertThat(screen.page.content()).doesNotContain("Long-term potentiation");
