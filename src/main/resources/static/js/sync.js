@@ -5,6 +5,7 @@ const { Outbox } = await import(script.outbox);
 try {
   localStorage.setItem("hebb-account", script.account);
   const outbox = await Outbox.open(script.account);
+  await outbox.keep("csrf", script.csrf);
   const waiting = (await outbox.list()).length;
   await outbox.send();
   // The figures of this page were counted without them.

@@ -180,7 +180,7 @@ final class InstantReviewTest {
             answer(screen, "3");
             answer(screen, "1");
             screen.page.waitForFunction(
-                    "() => document.querySelector('#waiting').textContent === '2 answers wait for the network'");
+                    "() => document.querySelector('#waiting').textContent === '2 answers wait to be sent'");
             screen.shoot("offline-360");
             screen.page.reload();
             screen.ready();
@@ -210,6 +210,24 @@ final class InstantReviewTest {
             home.navigate(app.at("/").toString());
             home.waitForFunction("() => document.querySelector('h1').textContent.startsWith('5 cards')");
             assertThat(log()).containsExactly("GRADED 4", "GRADED 5");
+        }
+    }
+
+    @Test
+    void answers_wait_for_a_login_that_ended_and_are_sent_with_the_next() {
+        try (Screen screen = firstCard(1280)) {
+            screen.offline(true);
+            answer(screen, "3");
+            app.database().write(tx -> tx.handle().execute("update web_sessions set token_hash = 'x' || token_hash"));
+            screen.offline(false);
+            screen.page.locator("#signed-out").waitFor();
+            assertThat(answered()).isZero();
+            assertThat(screen.page.locator("#waiting").innerText()).isEqualTo("1 answer waits to be sent");
+            app.database()
+                    .write(tx -> tx.handle().execute("update web_sessions set token_hash = substr(token_hash, 2)"));
+            screen.open("/");
+            screen.page.waitForFunction("() => document.querySelector('h1').textContent.startsWith('6 cards')");
+            assertThat(log()).containsExactly("GRADED 4");
         }
     }
 
