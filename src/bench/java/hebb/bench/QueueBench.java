@@ -65,8 +65,12 @@ final class QueueBench {
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             long begun = System.nanoTime();
-            queue.ahead(learner, null, today, most).orElseThrow();
+            int cards = queue.ahead(learner, null, today, most)
+                    .orElseThrow()
+                    .cards()
+                    .size();
             millis.add((System.nanoTime() - begun) / 1e6);
+            if (cards != most) throw new IllegalStateException(cards + " cards came instead of " + most);
         }
         return Sample.of(millis);
     }
