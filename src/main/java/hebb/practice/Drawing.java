@@ -1,5 +1,6 @@
 package hebb.practice;
 
+import hebb.review.ReviewQueue;
 import hebb.scheduling.StudyDay;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,9 +10,6 @@ import java.util.Random;
 
 /** Draws the questions of a quiz out of the cards there are, siblings apart. Pure: the same seed draws the same. */
 final class Drawing {
-
-    /** So many other cards stand between siblings, as long as there are others. */
-    private static final int SIBLING_DISTANCE = 6;
 
     private static final Comparator<Candidate> SOONEST =
             Comparator.comparing(Candidate::due, Comparator.nullsLast(Comparator.<StudyDay>naturalOrder()));
@@ -57,7 +55,7 @@ final class Drawing {
         int most = mostSiblings(waiting);
         boolean crowded = 2 * siblings(waiting, waiting.get(most)) > waiting.size();
         if (crowded && isApart(ordered, waiting.get(most), 1)) return most;
-        for (int distance = SIBLING_DISTANCE; distance > 0; distance--) {
+        for (int distance = ReviewQueue.SIBLING_DISTANCE; distance > 0; distance--) {
             for (int at = 0; at < waiting.size(); at++) {
                 if (isApart(ordered, waiting.get(at), distance)) return at;
             }

@@ -13,7 +13,7 @@ import java.util.Optional;
 public record ReviewQueue(List<QueuedCard> cards) {
 
     /** At least this many other cards stand between siblings, as long as there are others. */
-    static final int SIBLING_DISTANCE = 6;
+    public static final int SIBLING_DISTANCE = 6;
 
     public ReviewQueue {
         cards = List.copyOf(cards);

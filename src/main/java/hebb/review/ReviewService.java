@@ -144,9 +144,8 @@ public final class ReviewService {
     }
 
     /** How the learner stands with a deck as a whole. */
-    public DeckFigures figures(Account learner, DeckId deck) {
-        return database.read(
-                tx -> tx.dao(MarkDao.class).getFigures(learner.id(), deck, today(learner), Schedule.MATURE_DAYS));
+    public DeckFigures figures(Account learner, DeckId deck, StudyDay today) {
+        return database.read(tx -> tx.dao(MarkDao.class).getFigures(learner.id(), deck, today, Schedule.MATURE_DAYS));
     }
 
     /** How many cards the learner has met, in all decks. */

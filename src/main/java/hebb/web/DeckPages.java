@@ -68,7 +68,7 @@ final class DeckPages {
             LearnerDeck limits,
             DateText dates) {
         StudyDay today = reviews.today(learner);
-        DeckFigures figures = reviews.figures(learner, deck.id());
+        DeckFigures figures = reviews.figures(learner, deck.id(), today);
         int waiting =
                 queue.sitting(learner, deck.id(), today).map(Sitting::waiting).orElse(0);
         DeckPage.Mine mine = new DeckPage.Mine(

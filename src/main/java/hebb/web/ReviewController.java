@@ -125,6 +125,7 @@ final class ReviewController {
     }
 
     private Answer readAnswer(Context ctx) {
+        // Each mistake has its own sentence here; the script only hears that an answer was refused.
         Parameters.uuid(ctx.formParam("id"));
         Parameters.id(ctx.formParam("card"));
         int seen = seen(ctx.formParam("seen")).orElseThrow(() -> new PageException(400, "error.request"));

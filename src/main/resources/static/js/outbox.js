@@ -98,9 +98,11 @@ export class Outbox {
     for (;;) {
       const some = (await this.list()).slice(0, MOST_AT_ONCE);
       if (some.length === 0) return this.#tell("idle");
-      const state = await this.#post(some);
+      // Without a network it is not even tried, so that an answer can still be taken back.
+      const state = navigator.onLine ? await this.#post(some) : "offline";
       if (state === "sending") continue;
       await this.#tell(state);
+      // Not every browser tells when the network is there again.
       if (state === "offline") this.#tryLater();
       return undefined;
     }

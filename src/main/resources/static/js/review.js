@@ -24,6 +24,8 @@ let counts = { finished: 0, total: 0, more: false };
 let shownAt = performance.now();
 let swappedAt = 0;
 let byPointer = false;
+// A hidden field forgets what it held at first as soon as it is written to.
+const undoOfPage = document.querySelector(".review-bar [name=answer]").value;
 
 const main = () => document.querySelector("main.review");
 const filled = (text, ...values) => values.reduce((filling, value) => filling.replace("#", value), text);
@@ -109,7 +111,7 @@ function bar() {
   const heading = main().querySelector("h1");
   if (heading) heading.textContent = filled(words.heading, position, counts.total);
   const undo = document.querySelector(".review-bar [name=answer]");
-  undo.value = given.at(-1)?.answer.id ?? undo.defaultValue;
+  undo.value = given.at(-1)?.answer.id ?? undoOfPage;
   undo.form.querySelector("button").hidden = undo.value === "";
 }
 
@@ -198,7 +200,7 @@ async function grade(value, form) {
     return;
   }
   given.push({ item, answer, number, counts: { ...counts } });
-  tabs?.postMessage({ card: item.card });
+  tabs?.postMessage({ card: item.card, passed: Number(value) >= LEAST_GRADE });
   if (Number(value) < LEAST_GRADE) queue.push(again(item));
   else counts.finished += 1;
   next();
@@ -216,7 +218,13 @@ async function undo(form) {
   }
   await outbox.send();
   if (outbox.state === "idle") plainly(form);
-  else say(words.later);
+  else tell(words.later);
+}
+
+function tell(words) {
+  const line = document.querySelector("#waiting");
+  line.hidden = false;
+  line.textContent = words;
 }
 
 function plainly(form, submitter) {
@@ -242,7 +250,9 @@ function star(form) {
   const button = form.querySelector("button");
   const starred = form.elements.star.value === "on";
   fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual" })
-    .then(() => {
+    .then((response) => {
+      // The server leads back to the card where the star was kept.
+      if (response.type !== "opaqueredirect") return;
       button.setAttribute("aria-pressed", String(starred));
       form.elements.star.value = starred ? "off" : "on";
     })
@@ -285,6 +295,7 @@ addEventListener("submit", (event) => {
 // Answered in another tab: not asked here again.
 tabs?.addEventListener("message", (event) => {
   queue = queue.filter((item) => item.card !== event.data.card);
+  if (event.data.passed) counts.finished += 1;
   if (current?.card === event.data.card) next();
 });
 

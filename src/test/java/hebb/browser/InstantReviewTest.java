@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.BoundingBox;
 import hebb.RunningApp;
 import hebb.browser.Screen.Kind;
 import java.io.IOException;
@@ -238,8 +239,9 @@ final class InstantReviewTest {
             other.navigate(one.page.url());
             other.waitForFunction("() => document.body.dataset.ready === 'yes'");
             answer(one, "3");
-            other.waitForFunction("() => document.querySelector('h1').textContent === 'Card 1 of 7'"
-                    + " && document.querySelector('main').dataset.card !== ''");
+            other.waitForFunction("() => document.querySelector('h1').textContent === 'Card 2 of 7'");
+            assertThat(other.locator("main").getAttribute("data-card"))
+                    .isEqualTo(one.page.locator("main").getAttribute("data-card"));
             awaitSent(one);
             other.reload();
             other.waitForFunction("() => document.body.dataset.ready === 'yes'");
@@ -249,7 +251,38 @@ final class InstantReviewTest {
     }
 
     @Test
-    void undo_takes_back_what_was_not_sent_and_what_was() {
+    void undo_without_a_network_takes_back_what_was_not_sent() {
+        try (Screen screen = firstCard(360)) {
+            String first = screen.page.locator("main").getAttribute("data-card");
+            screen.offline(true);
+            answer(screen, "1");
+            screen.pressTo("u");
+            assertThat(screen.page.locator("main").getAttribute("data-card")).isEqualTo(first);
+            assertThat(screen.heading()).isEqualTo("Card 1 of 7");
+            assertThat(screen.page.locator("[data-key=u]").isVisible()).isFalse();
+            answer(screen, "3");
+            screen.offline(false);
+            awaitSent(screen);
+            screen.page.reload();
+            screen.ready();
+            assertThat(log()).containsExactly("GRADED 4");
+        }
+    }
+
+    @Test
+    void a_second_tap_in_the_same_place_grades_nothing() {
+        try (Screen screen = firstCard(360)) {
+            BoundingBox show = screen.page.locator("main button.large").boundingBox();
+            screen.page.mouse().dblclick(show.x + show.width / 2, show.y + show.height / 2);
+            assertThat(screen.page.locator(".grades").isVisible()).isTrue();
+            screen.page.waitForTimeout(300);
+            assertThat(screen.heading()).isEqualTo("Card 1 of 7");
+            assertThat(log()).isEmpty();
+        }
+    }
+
+    @Test
+    void undo_takes_back_what_was_sent() {
         try (Screen screen = firstCard(1280)) {
             String first = screen.page.locator("main").getAttribute("data-card");
             answer(screen, "3");
