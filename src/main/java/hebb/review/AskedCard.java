@@ -2,7 +2,10 @@ package hebb.review;
 
 import hebb.deck.AnswerMode;
 import hebb.deck.CardRow;
+import hebb.plan.ExamDate;
+import hebb.scheduling.Grade;
 import hebb.scheduling.StudyDay;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A card in front of its learner.
@@ -11,6 +14,7 @@ import hebb.scheduling.StudyDay;
  * @param answerMode how the learner wants to be asked the cards of this deck
  * @param setAside whether it is suspended, or buried for today
  * @param owned whether its deck is the learner's own
+ * @param exam on its deck, null where none is near
  */
 public record AskedCard(
         CardRow row,
@@ -20,7 +24,13 @@ public record AskedCard(
         AnswerMode answerMode,
         boolean starred,
         boolean setAside,
-        boolean owned) {
+        boolean owned,
+        @Nullable ExamDate exam) {
+
+    /** How its learner stands with it once it has been given this grade. */
+    public Standing after(Grade grade, StudyDay today) {
+        return standing.after(standing.kindOn(today), grade, today).planned(exam, row.id());
+    }
 
     /** Whether it belongs in a review of this day. */
     boolean isWaitingOn(StudyDay day) {

@@ -18,11 +18,13 @@ final class AskedCardDao {
             select c.id, c.deck_id, c.card_key, c.side, c.position, c.section, c.content,
                 s.interval_days, s.repetitions, s.ease, s.due_day, s.last_day, s.drill_day, s.lapses, s.answers,
                 d.title, d.language, l.answer_mode, coalesce(m.starred, false),
-                coalesce(m.suspended = true or m.buried_until >= ?, false), coalesce(d.owner_id = ?, false)
+                coalesce(m.suspended = true or m.buried_until >= ?, false), coalesce(d.owner_id = ?, false),
+                e.exam_day, e.from_day
             from cards c
             join learner_decks l on l.learner_id = ? and l.deck_id = c.deck_id
             join decks d on d.id = c.deck_id
             left join schedules s on s.learner_id = l.learner_id and s.card_id = c.id
+            left join exam_dates e on e.learner_id = l.learner_id and e.deck_id = c.deck_id
             left join card_marks m on m.learner_id = l.learner_id and m.card_id = c.id
             where c.id = ? and c.retired_at is null
             """;
@@ -61,6 +63,7 @@ final class AskedCardDao {
                 AnswerMode.valueOf(row.getString(18)),
                 row.getBoolean(19),
                 row.getBoolean(20),
-                row.getBoolean(21));
+                row.getBoolean(21),
+                ReviewLogDao.exam(row, 22));
     }
 }

@@ -88,6 +88,11 @@ public record DayLog(List<Review> answers) {
         return graded().size() - introduced();
     }
 
+    /** Repetitions of cards that were due before this day. */
+    int overdue() {
+        return (int) graded().stream().filter(Review::wasOverdue).count();
+    }
+
     public long takenMillis() {
         return answers.stream().mapToLong(Review::takenMillis).sum();
     }

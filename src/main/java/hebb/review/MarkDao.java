@@ -23,9 +23,21 @@ interface MarkDao {
 
     @SqlUpdate("""
             insert into card_marks (learner_id, card_id, buried_until) values (:learner, :card, :day)
-            on conflict (learner_id, card_id) do update set buried_until = excluded.buried_until
+            on conflict (learner_id, card_id) do update set buried_until = excluded.buried_until, spread = false
             """)
     void bury(AccountId learner, CardId card, StudyDay day);
+
+    /** How many overdue cards were spread over days that are still to come. */
+    @SqlQuery("""
+            select count(*) from card_marks
+            where learner_id = :learner and spread = true and suspended = false and buried_until >= :today
+            """)
+    int countSpread(AccountId learner, StudyDay today);
+
+    @SqlUpdate("""
+            update card_marks set buried_until = null, spread = false where learner_id = :learner and spread = true
+            """)
+    int gather(AccountId learner);
 
     @SqlUpdate("""
             insert into card_marks (learner_id, card_id, suspended) values (:learner, :card, :suspended)

@@ -1,9 +1,11 @@
 package hebb.review;
 
 import hebb.deck.DeckId;
+import hebb.plan.StudyPlan;
 import hebb.scheduling.StudyDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,35 +21,45 @@ record Outlook(StudyDay today, StudyDay last, List<DueCount> counts) {
 
     /** Cards of a deck that are due by now. */
     int due(DeckId deck) {
-        return counts.stream()
-                .filter(count -> count.deck().equals(deck) && count.dueDay().compareTo(today) <= 0)
-                .mapToInt(DueCount::cards)
-                .sum();
+        return sum(deck, day -> day.compareTo(today) <= 0);
     }
 
-    /** The first later day on which cards will be asked, and how many; a backlog goes on tomorrow with its next share. */
-    Optional<Overview.NextDue> next(List<DeckLoad> loads) {
-        return Stream.concat(Stream.of(tomorrow()), counts.stream().map(DueCount::dueDay))
-                .filter(day -> day.compareTo(today) > 0 && day.compareTo(last) <= 0)
+    /** Of these, the cards that were due on an earlier day. */
+    int overdue(DeckId deck) {
+        return sum(deck, day -> day.compareTo(today) < 0);
+    }
+
+    /**
+     * The first later day on which cards will be asked, and how many. What is left today goes on then with its next
+     * share, and what is due on a day off waits for the first day that is none.
+     */
+    Optional<Overview.NextDue> next(List<DeckLoad> loads, StudyPlan plan) {
+        return Stream.concat(Stream.of(today), counts.stream().map(DueCount::dueDay))
+                .map(day -> day.compareTo(today) > 0 ? day : today.plus(1))
+                .distinct()
+                .flatMap(day -> plan.firstOpen(day).stream())
+                .filter(day -> day.compareTo(last) <= 0)
                 .distinct()
                 .sorted()
-                .map(day -> new Overview.NextDue(
-                        day, loads.stream().mapToInt(load -> share(load, day)).sum()))
+                .map(day -> new Overview.NextDue(day, cards(loads, day, plan)))
                 .filter(next -> next.cards() > 0)
                 .findFirst();
     }
 
-    private int share(DeckLoad load, StudyDay day) {
-        int coming = counts.stream()
-                .filter(count -> count.deck().equals(load.deck().deck())
-                        && count.dueDay().equals(day))
-                .mapToInt(DueCount::cards)
-                .sum();
-        int waiting = day.equals(tomorrow()) ? load.backlog() : 0;
-        return Math.min(coming + waiting, load.deck().reviewsPerDay());
+    private int cards(List<DeckLoad> loads, StudyDay day, StudyPlan plan) {
+        return plan.reviews(
+                day, loads.stream().mapToInt(load -> share(load, day)).sum());
     }
 
-    private StudyDay tomorrow() {
-        return today.plus(1);
+    private int share(DeckLoad load, StudyDay day) {
+        int coming = sum(load.deck().deck(), due -> due.compareTo(today) > 0 && due.compareTo(day) <= 0);
+        return Math.min(load.backlog() + coming, load.deck().reviewsPerDay());
+    }
+
+    private int sum(DeckId deck, Predicate<StudyDay> days) {
+        return counts.stream()
+                .filter(count -> count.deck().equals(deck) && days.test(count.dueDay()))
+                .mapToInt(DueCount::cards)
+                .sum();
     }
 }

@@ -4,7 +4,9 @@ import hebb.account.AccountId;
 import hebb.deck.DeckId;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Tx;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What comes back to one learner, and how fast the answers came: what home and the forecast have in common. Kept
@@ -44,6 +46,16 @@ public final class OutlookDao {
             group by deck, due_day
             """;
 
+    /** Deck by deck, as above. */
+    private static final String DUE_BETWEEN = """
+            select s.due_day, count(*)
+            from learner_decks d
+            cross join schedules s
+            where d.learner_id = ?
+                and s.learner_id = d.learner_id and s.deck_id = d.deck_id and s.due_day between ? and ?
+            group by s.due_day
+            """;
+
     private static final String TAKEN = """
             select taken_ms from reviews
             where learner_id = ? and kind <> 'VOID'
@@ -70,6 +82,17 @@ public final class OutlookDao {
                 .bind((long) last.number())
                 .bind(learner.value())
                 .list(row -> new DueCount(new DeckId(row.getLong(1)), new StudyDay(row.getInt(2)), row.getInt(3)));
+    }
+
+    /** How many cards of the daily review are scheduled for each of these days; days without any are left out. */
+    Map<StudyDay, Integer> mapDue(AccountId learner, StudyDay first, StudyDay last) {
+        Map<StudyDay, Integer> due = new HashMap<>();
+        tx.sql(DUE_BETWEEN)
+                .bind(learner.value())
+                .bind((long) first.number())
+                .bind((long) last.number())
+                .list(row -> due.put(new StudyDay(row.getInt(1)), row.getInt(2)));
+        return due;
     }
 
     /** How long the latest answers took, in milliseconds, newest first. */

@@ -94,12 +94,22 @@ final class QueueDao {
         return count(due(tx.sql(COUNT_DUE), learner, deck, today).bind((long) limit));
     }
 
+    /** How many cards of a deck were due on an earlier day, counted up to the limit. */
+    int countOverdue(AccountId learner, DeckId deck, StudyDay today, int limit) {
+        return count(
+                due(tx.sql(COUNT_DUE), learner, deck, today.plus(-1), today).bind((long) limit));
+    }
+
     private static Prepared due(Prepared statement, AccountId learner, DeckId deck, StudyDay today) {
+        return due(statement, learner, deck, today, today);
+    }
+
+    private static Prepared due(Prepared statement, AccountId learner, DeckId deck, StudyDay last, StudyDay today) {
         return aside(
                 statement
                         .bind(learner.value())
                         .bind(deck.value())
-                        .bind((long) today.number())
+                        .bind((long) last.number())
                         .bind(deck.value()),
                 learner,
                 today);

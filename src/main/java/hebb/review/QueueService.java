@@ -5,6 +5,8 @@ import hebb.card.CardId;
 import hebb.deck.DeckId;
 import hebb.deck.LearnerDeck;
 import hebb.deck.LearnerDeckDao;
+import hebb.plan.StudyPlan;
+import hebb.plan.StudyPlanDao;
 import hebb.scheduling.Sm2;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Database;
@@ -37,14 +39,17 @@ public final class QueueService {
         return database.read(tx -> {
             DayLog done = dayLog(tx, learner, today);
             QueueDao queue = new QueueDao(tx);
+            StudyPlan plan = new StudyPlanDao(tx).get(learner.id());
+            List<LearnerDeck> decks = decks(tx, learner);
+            Shares shares = new Shares(queue, learner.id(), plan, decks, done, today);
             Map<DeckId, Long> drill = queue.listInDrill(learner.id(), today).stream()
                     .collect(Collectors.groupingBy(QueuedCard::deck, Collectors.counting()));
             Outlook outlook = outlook(tx, learner, today, today.plus(1));
-            List<DeckLoad> loads = decks(tx, learner).stream()
+            List<DeckLoad> loads = decks.stream()
                     .map(deck -> load(
                             deck,
-                            Share.of(deck, done),
-                            outlook.due(deck.deck()),
+                            shares.of(deck),
+                            outlook,
                             queue.countNew(learner.id(), deck.deck(), today),
                             drill.getOrDefault(deck.deck(), 0L).intValue()))
                     .toList();
@@ -52,13 +57,22 @@ public final class QueueService {
                     loads,
                     pace(tx, learner),
                     done,
-                    next(tx, learner, loads, outlook).orElse(null));
+                    next(tx, learner, loads, outlook, plan).orElse(null),
+                    plan,
+                    tx.dao(MarkDao.class).countSpread(learner.id(), today));
         });
     }
 
-    private static DeckLoad load(LearnerDeck deck, Share share, int due, int fresh, int drill) {
+    private static DeckLoad load(LearnerDeck deck, Share share, Outlook outlook, int fresh, int drill) {
+        int due = outlook.due(deck.deck());
         int shareOfDue = Math.min(due, share.due());
-        return new DeckLoad(deck, shareOfDue, Math.min(fresh, share.fresh()), drill, due - shareOfDue);
+        return new DeckLoad(
+                deck,
+                shareOfDue,
+                Math.min(fresh, share.fresh()),
+                drill,
+                due - shareOfDue,
+                outlook.overdue(deck.deck()));
     }
 
     /** Where the learner is in one deck, or in all where it is null; empty when it is not in the daily review. */
@@ -109,18 +123,22 @@ public final class QueueService {
     /** @param head how many cards are put in order */
     private static Optional<Sitting> sitting(Tx tx, Account learner, @Nullable DeckId deck, StudyDay today, int head) {
         DayLog log = dayLog(tx, learner, today);
-        if (deck == null) return Optional.of(sitting(tx, learner, decks(tx, learner), log, today, head));
-        return tx.dao(LearnerDeckDao.class)
-                .find(learner.id(), deck)
-                .map(found -> sitting(tx, learner, List.of(found), log.in(deck), today, head));
+        List<LearnerDeck> all = decks(tx, learner);
+        StudyPlan plan = new StudyPlanDao(tx).get(learner.id());
+        Shares shares = new Shares(new QueueDao(tx), learner.id(), plan, all, log, today);
+        if (deck == null) return Optional.of(sitting(tx, learner, all, shares, log, today, head));
+        return all.stream()
+                .filter(one -> one.deck().equals(deck))
+                .findFirst()
+                .map(found -> sitting(tx, learner, List.of(found), shares, log.in(deck), today, head));
     }
 
     private static Sitting sitting(
-            Tx tx, Account learner, List<LearnerDeck> decks, DayLog done, StudyDay today, int most) {
+            Tx tx, Account learner, List<LearnerDeck> decks, Shares shares, DayLog done, StudyDay today, int most) {
         QueueDao queue = new QueueDao(tx);
         List<QueuedCard> recent = queue.listCards(done.recent(ReviewQueue.SIBLING_DISTANCE));
         List<QueuedCard> drill = drill(queue, learner, decks, done, today);
-        Waiting waiting = new Waiting(queue, learner.id(), decks, done, today);
+        Waiting waiting = new Waiting(queue, learner.id(), decks, shares, today);
         ReviewQueue head = waiting.queue(recent, drill, most);
         // Only where the head is full of siblings of what was just asked do cards behind it come first.
         ReviewQueue next = head.isApartFrom(recent) ? head : waiting.queue(recent, drill, Integer.MAX_VALUE);
@@ -147,11 +165,12 @@ public final class QueueService {
         return new ReviewLogDao(tx).dayLog(learner.id(), today);
     }
 
-    private static Optional<Overview.NextDue> next(Tx tx, Account learner, List<DeckLoad> loads, Outlook near) {
+    private static Optional<Overview.NextDue> next(
+            Tx tx, Account learner, List<DeckLoad> loads, Outlook near, StudyPlan plan) {
         StudyDay today = near.today();
         return Stream.concat(
                         Stream.of(near), DAYS_AHEAD.stream().map(days -> outlook(tx, learner, today, today.plus(days))))
-                .flatMap(outlook -> outlook.next(loads).stream())
+                .flatMap(outlook -> outlook.next(loads, plan).stream())
                 .findFirst();
     }
 

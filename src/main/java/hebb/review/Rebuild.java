@@ -2,6 +2,9 @@ package hebb.review;
 
 import hebb.account.AccountId;
 import hebb.card.CardId;
+import hebb.deck.DeckId;
+import hebb.plan.ExamDate;
+import hebb.plan.ExamDateDao;
 import hebb.review.RebuildDao.Stored;
 import hebb.storage.Database;
 import hebb.storage.Tx;
@@ -73,13 +76,14 @@ public final class Rebuild {
 
     private static int restore(Tx tx, AccountId learner, List<CardId> batch) {
         RebuildDao dao = new RebuildDao(tx);
+        Map<DeckId, ExamDate> exams = new ExamDateDao(tx).mapByDeck(learner);
         CardId first = batch.get(0);
         CardId last = batch.get(batch.size() - 1);
         Map<CardId, List<Review>> logs = dao.mapLogs(learner, first, last);
         Map<CardId, Stored> stored = dao.mapStored(learner, first, last);
         int differed = 0;
         for (CardId card : batch) {
-            Optional<Stored> truth = Optional.ofNullable(logs.get(card)).map(Rebuild::replayed);
+            Optional<Stored> truth = Optional.ofNullable(logs.get(card)).map(log -> replayed(log, exams));
             if (truth.equals(Optional.ofNullable(stored.get(card)))) continue;
             differed++;
             dao.delete(learner, card);
@@ -88,8 +92,9 @@ public final class Rebuild {
         return differed;
     }
 
-    private static Stored replayed(List<Review> log) {
+    private static Stored replayed(List<Review> log, Map<DeckId, ExamDate> exams) {
         Review latest = log.get(log.size() - 1);
-        return new Stored(latest.card(), latest.deck(), Standing.replay(log));
+        Standing standing = Standing.replay(log).planned(exams.get(latest.deck()), latest.card());
+        return new Stored(latest.card(), latest.deck(), standing);
     }
 }

@@ -4,6 +4,8 @@ import hebb.account.AccountId;
 import hebb.card.CardId;
 import hebb.deck.DeckId;
 import hebb.storage.Tx;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +25,9 @@ final class RebuildDao {
     private static final String STORED = """
             select card_id, deck_id, interval_days, repetitions, ease, due_day, last_day, drill_day, lapses, answers
             from schedules where learner_id = ? and card_id between ? and ?""";
+    private static final String BY_DECK = """
+            select card_id, deck_id, interval_days, repetitions, ease, due_day, last_day, drill_day, lapses, answers
+            from schedules where learner_id = ? and deck_id = ? and due_day is not null""";
     private static final String DELETE = "delete from schedules where learner_id = ? and card_id = ?";
 
     /** A row of the projection. */
@@ -67,10 +72,18 @@ final class RebuildDao {
                 .bind(learner.value())
                 .bind(first.value())
                 .bind(last.value())
-                .list(row -> new Stored(
-                        new CardId(row.getLong(1)), new DeckId(row.getLong(2)), ReviewLogDao.standing(row, 3)))
+                .list(RebuildDao::stored)
                 .stream()
                 .collect(Collectors.toMap(Stored::card, row -> row));
+    }
+
+    /** What is scheduled of one deck. */
+    List<Stored> listByDeck(AccountId learner, DeckId deck) {
+        return tx.sql(BY_DECK).bind(learner.value()).bind(deck.value()).list(RebuildDao::stored);
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(new CardId(row.getLong(1)), new DeckId(row.getLong(2)), ReviewLogDao.standing(row, 3));
     }
 
     void delete(AccountId learner, CardId card) {

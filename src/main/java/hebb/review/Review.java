@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param voids the answer number that this entry takes back, null for an answer
  * @param utcOffset seconds east of UTC on the learner's clock when answering
  * @param takenMillis from question to grade, at most {@link Answer#MAX_TAKEN_MILLIS}
+ * @param due the study day on which the card was due when it was answered, null for a new card, for a void and in
+ *     entries older than this note
+ * @param shift days by which the next due day was moved to even out the days
  * @param before the schedule before this entry
  * @param after the schedule after it
  */
@@ -41,6 +44,8 @@ public record Review(
         int utcOffset,
         StudyDay studyDay,
         int takenMillis,
+        @Nullable StudyDay due,
+        int shift,
         Schedule before,
         Schedule after) {
 
@@ -63,7 +68,14 @@ public record Review(
                 offset,
                 studyDay,
                 0,
+                null,
+                0,
                 current,
                 replayed);
+    }
+
+    /** Whether the card was due on an earlier day than the one it was answered on. */
+    boolean wasOverdue() {
+        return due != null && due.compareTo(studyDay) < 0;
     }
 }

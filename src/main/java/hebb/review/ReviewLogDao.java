@@ -6,6 +6,7 @@ import static hebb.storage.Prepared.integer;
 import hebb.account.AccountId;
 import hebb.card.CardId;
 import hebb.deck.DeckId;
+import hebb.plan.ExamDate;
 import hebb.scheduling.Grade;
 import hebb.scheduling.Schedule;
 import hebb.scheduling.Sm2;
@@ -25,13 +26,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReviewLogDao {
 
-    /** A card that this learner may answer, with the learner's standing. */
-    record Answerable(DeckId deck, boolean retired, Standing standing) {}
+    /**
+     * A card that this learner may answer, with the learner's standing.
+     *
+     * @param exam on its deck, null where none is near
+     * @param evensOut whether the learner wants the days to be alike
+     */
+    record Answerable(
+            DeckId deck,
+            boolean retired,
+            Standing standing,
+            @Nullable ExamDate exam,
+            boolean evensOut) {}
 
     static final String SELECT = """
             select learner_id, card_id, answer_number, id, deck_id, kind, modality, response, correct, grade, voids,
                 answered_at, received_at, utc_offset, study_day, taken_ms, before_interval, before_repetitions,
-                before_ease, after_interval, after_repetitions, after_ease
+                before_ease, after_interval, after_repetitions, after_ease, due_day, shift_days
             from reviews
             """;
 
@@ -43,10 +54,12 @@ final class ReviewLogDao {
 
     static final String ANSWERABLE = """
             select c.deck_id, c.retired_at, s.interval_days, s.repetitions, s.ease, s.due_day, s.last_day, s.drill_day,
-                s.lapses, s.answers
+                s.lapses, s.answers, e.exam_day, e.from_day, coalesce(p.even_out, false)
             from cards c
             join learner_decks d on d.learner_id = ? and d.deck_id = c.deck_id
-            left join schedules s on s.learner_id = ? and s.card_id = c.id
+            left join schedules s on s.learner_id = d.learner_id and s.card_id = c.id
+            left join exam_dates e on e.learner_id = d.learner_id and e.deck_id = c.deck_id
+            left join study_plans p on p.learner_id = d.learner_id
             where c.id = ?""";
 
     static final String LAST_RECEIVED = "select max(received_at) from reviews where learner_id = ? and study_day = ?";
@@ -55,8 +68,8 @@ final class ReviewLogDao {
             insert into reviews (learner_id, card_id, answer_number, id, deck_id, kind, modality, response, correct,
                 grade, voids, answered_at, received_at, utc_offset, study_day, taken_ms, before_interval,
                 before_repetitions, before_ease, after_interval, after_repetitions, after_ease, scheduler,
-                scheduler_version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                scheduler_version, due_day, shift_days)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     static final String SAVE = """
             insert into schedules (learner_id, card_id, deck_id, interval_days, repetitions, ease, due_day, last_day,
@@ -95,11 +108,7 @@ final class ReviewLogDao {
     }
 
     Optional<Answerable> findAnswerable(AccountId learner, CardId card) {
-        return tx.sql(ANSWERABLE)
-                .bind(learner.value())
-                .bind(learner.value())
-                .bind(card.value())
-                .find(ReviewLogDao::answerable);
+        return tx.sql(ANSWERABLE).bind(learner.value()).bind(card.value()).find(ReviewLogDao::answerable);
     }
 
     /**
@@ -141,6 +150,8 @@ final class ReviewLogDao {
                 .bind((long) review.after().ease())
                 .bind(Sm2.NAME)
                 .bind((long) Sm2.VERSION)
+                .bind(number(review.due()))
+                .bind(review.shift() == 0 ? null : review.shift())
                 .run();
     }
 
@@ -169,7 +180,19 @@ final class ReviewLogDao {
     }
 
     private static Answerable answerable(ResultSet row) throws SQLException {
-        return new Answerable(new DeckId(row.getLong(1)), row.getObject(2) != null, standing(row, 3));
+        return new Answerable(
+                new DeckId(row.getLong(1)),
+                row.getObject(2) != null,
+                standing(row, 3),
+                exam(row, 11),
+                row.getBoolean(13));
+    }
+
+    /** An exam from two columns, beginning at the one given, or null. */
+    static @Nullable ExamDate exam(ResultSet row, int first) throws SQLException {
+        StudyDay day = day(integer(row, first));
+        StudyDay from = day(integer(row, first + 1));
+        return day == null || from == null ? null : new ExamDate(day, from);
     }
 
     /** A standing from eight columns, beginning at the one given; a card never answered has none of them. */
@@ -204,6 +227,8 @@ final class ReviewLogDao {
                 row.getInt(14),
                 new StudyDay(row.getInt(15)),
                 row.getInt(16),
+                day(integer(row, 23)),
+                row.getInt(24),
                 new Schedule(row.getInt(17), row.getInt(18), row.getInt(19)),
                 new Schedule(row.getInt(20), row.getInt(21), row.getInt(22)));
     }

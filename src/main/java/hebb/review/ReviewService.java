@@ -3,7 +3,12 @@ package hebb.review;
 import hebb.account.Account;
 import hebb.card.CardId;
 import hebb.deck.DeckId;
+import hebb.plan.ExamDate;
+import hebb.plan.ExamDateDao;
+import hebb.plan.StudyPlan;
+import hebb.plan.StudyPlanDao;
 import hebb.review.ReviewLogDao.Answerable;
+import hebb.scheduling.Balance;
 import hebb.scheduling.Schedule;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Database;
@@ -38,10 +43,11 @@ public final class ReviewService {
 
     /** Stores one answer and moves the card's schedule, in one transaction. */
     public AnswerOutcome answer(Account learner, Answer answer) {
-        return database.write(tx -> answer(new ReviewLogDao(tx), learner, answer));
+        return database.write(tx -> answer(tx, learner, answer));
     }
 
-    private AnswerOutcome answer(ReviewLogDao log, Account learner, Answer answer) {
+    private AnswerOutcome answer(Tx tx, Account learner, Answer answer) {
+        ReviewLogDao log = new ReviewLogDao(tx);
         Optional<Review> stored = log.find(learner.id(), answer.id());
         if (stored.isPresent()) {
             return answer.isStoredAs(stored.get())
@@ -54,14 +60,17 @@ public final class ReviewService {
         if (answer.seenAnswers() != null && answer.seenAnswers() != before.answers()) {
             return new AnswerOutcome.AnsweredElsewhere();
         }
-        return record(log, learner, answer, found.get());
+        return record(tx, learner, answer, found.get());
     }
 
-    private AnswerOutcome record(ReviewLogDao log, Account learner, Answer answer, Answerable card) {
+    private AnswerOutcome record(Tx tx, Account learner, Answer answer, Answerable card) {
+        ReviewLogDao log = new ReviewLogDao(tx);
         Standing before = card.standing();
         StudyDay day = StudyDay.of(answer.answeredAt(), learner.zoneId());
         ReviewKind kind = before.kindOn(day);
-        Standing after = before.after(kind, answer.grade(), day);
+        Standing regular = before.after(kind, answer.grade(), day);
+        int shift = card.evensOut() && kind == ReviewKind.GRADED ? shift(tx, learner, regular, day) : 0;
+        Standing after = before.after(kind, answer.grade(), day, shift).planned(card.exam(), answer.card());
         Review review = new Review(
                 learner.id(),
                 answer.card(),
@@ -79,11 +88,24 @@ public final class ReviewService {
                 offset(learner, answer.answeredAt()),
                 day,
                 answer.takenMillis(),
+                before.due(),
+                shift,
                 before.schedule(),
                 after.schedule());
         log.append(review);
         log.save(learner.id(), answer.card(), card.deck(), after);
         return new AnswerOutcome.Recorded(review, after);
+    }
+
+    /** By how many days a due day is moved to one with less to do; days off are taken last. */
+    private static int shift(Tx tx, Account learner, Standing after, StudyDay answered) {
+        int interval = after.schedule().interval();
+        int window = Balance.window(interval);
+        if (window == 0) return 0;
+        StudyPlan plan = new StudyPlanDao(tx).get(learner.id());
+        StudyDay middle = answered.plus(interval);
+        Map<StudyDay, Integer> due = new OutlookDao(tx).mapDue(learner.id(), middle.plus(-window), middle.plus(window));
+        return Balance.shift(interval, answered, day -> plan.isOff(day) ? Long.MAX_VALUE : due.getOrDefault(day, 0));
     }
 
     /**
@@ -92,15 +114,16 @@ public final class ReviewService {
      * @param scope the deck under review, null for all: the answer must be the last one there
      */
     public UndoOutcome undo(Account learner, @Nullable DeckId scope, UUID answer) {
-        return database.write(tx -> undo(new ReviewLogDao(tx), learner, scope, answer));
+        return database.write(tx -> undo(tx, learner, scope, answer));
     }
 
-    private UndoOutcome undo(ReviewLogDao log, Account learner, @Nullable DeckId scope, UUID answer) {
+    private UndoOutcome undo(Tx tx, Account learner, @Nullable DeckId scope, UUID answer) {
+        ReviewLogDao log = new ReviewLogDao(tx);
         DayLog all = log.dayLog(learner.id(), today(learner));
         DayLog day = scope == null ? all : all.in(scope);
         Optional<Review> latest = day.latest().filter(review -> review.id().equals(answer));
         if (latest.isPresent()) {
-            takeBack(log, learner, latest.get());
+            takeBack(tx, learner, latest.get());
             return new UndoOutcome.TakenBack(latest.get().card());
         }
         Optional<Review> taken = log.find(learner.id(), answer).filter(review -> isTakenBack(log, review));
@@ -113,10 +136,12 @@ public final class ReviewService {
                 .anyMatch(entry -> Objects.equals(entry.voids(), review.answerNumber()));
     }
 
-    private void takeBack(ReviewLogDao log, Account learner, Review taken) {
+    private void takeBack(Tx tx, Account learner, Review taken) {
+        ReviewLogDao log = new ReviewLogDao(tx);
         List<Review> entries = log.listByCard(learner.id(), taken.card());
         Standing before = Standing.replay(entries);
-        Standing after = Standing.replayWithout(taken.answerNumber(), entries);
+        ExamDate exam = new ExamDateDao(tx).find(learner.id(), taken.deck()).orElse(null);
+        Standing after = Standing.replayWithout(taken.answerNumber(), entries).planned(exam, taken.card());
         Instant now = clock.instant();
         log.append(taken.voidedAs(
                 after.answers(), ids.get(), now, offset(learner, now), before.schedule(), after.schedule()));

@@ -1,5 +1,8 @@
 package hebb.review;
 
+import hebb.card.CardId;
+import hebb.plan.ExamDate;
+import hebb.scheduling.Balance;
 import hebb.scheduling.Grade;
 import hebb.scheduling.Schedule;
 import hebb.scheduling.Sm2;
@@ -54,19 +57,53 @@ public record Standing(
 
     /** The standing after one more answer; pure. */
     public Standing after(ReviewKind kind, Grade grade, StudyDay day) {
+        return after(kind, grade, day, 0);
+    }
+
+    /** The same with the next due day moved by so many days. */
+    Standing after(ReviewKind kind, Grade grade, StudyDay day, int shift) {
         return switch (kind) {
-            case GRADED -> afterRepetition(grade, day);
+            case GRADED -> afterRepetition(grade, day, shift);
             case DRILL -> new Standing(schedule, due, lastDay, drillAfter(grade, day), lapses, answers + 1);
             case PRACTICE -> withAnswers(answers + 1);
             case VOID -> throw new IllegalArgumentException("a void is replayed, not applied");
         };
     }
 
-    private Standing afterRepetition(Grade grade, StudyDay day) {
-        Schedule next = Sm2.next(schedule, grade);
+    private Standing afterRepetition(Grade grade, StudyDay day, int shift) {
+        Schedule grown = Sm2.next(asAsked(), grade);
+        // What was brought forward for an exam and known comes back no sooner than it would have.
+        int interval = grade.passed() ? Math.max(schedule.interval(), grown.interval()) : grown.interval();
+        Schedule next = grown.every(interval + Balance.within(interval, shift));
         boolean lapsed = !grade.passed() && schedule.repetitions() > 0;
         return new Standing(
                 next, day.plus(next.interval()), day, drillAfter(grade, day), lapses + (lapsed ? 1 : 0), answers + 1);
+    }
+
+    /** The schedule with the interval that really lies behind: an exam may have made it shorter. */
+    private Schedule asAsked() {
+        return due == null || lastDay == null ? schedule : schedule.every(due.number() - lastDay.number());
+    }
+
+    /** The same, due when the log and the exam on its deck say. */
+    Standing planned(@Nullable ExamDate exam, CardId card) {
+        if (due == null || lastDay == null) return this;
+        StudyDay scheduled = lastDay.plus(schedule.interval());
+        return dueOn(exam == null ? scheduled : exam.due(lastDay, scheduled, card.value()));
+    }
+
+    /** The same, due on an earlier day than scheduled, as an entry of the log noted; never before its last repetition. */
+    private Standing notLaterThan(@Nullable StudyDay noted) {
+        boolean earlier = noted != null
+                && due != null
+                && lastDay != null
+                && noted.compareTo(due) < 0
+                && noted.compareTo(lastDay) > 0;
+        return earlier ? dueOn(noted) : this;
+    }
+
+    private Standing dueOn(@Nullable StudyDay day) {
+        return new Standing(schedule, day, lastDay, drillDay, lapses, answers);
     }
 
     private static @Nullable StudyDay drillAfter(Grade grade, StudyDay day) {
@@ -98,7 +135,9 @@ public record Standing(
         for (Review review : log) {
             Grade grade = review.grade();
             if (grade == null || voided.contains(review.answerNumber())) continue;
-            standing = standing.after(review.kind(), grade, review.studyDay());
+            // Only a repetition closes the days since the last one.
+            Standing asked = review.kind() == ReviewKind.GRADED ? standing.notLaterThan(review.due()) : standing;
+            standing = asked.after(review.kind(), grade, review.studyDay(), review.shift());
         }
         return standing;
     }

@@ -19,11 +19,10 @@ final class Waiting {
     private final List<Part> parts;
     private final StudyDay today;
 
-    Waiting(QueueDao queue, AccountId learner, List<LearnerDeck> decks, DayLog done, StudyDay today) {
+    Waiting(QueueDao queue, AccountId learner, List<LearnerDeck> decks, Shares shares, StudyDay today) {
         this.queue = queue;
         this.learner = learner;
-        this.parts =
-                decks.stream().map(deck -> new Part(deck, Share.of(deck, done))).toList();
+        this.parts = decks.stream().map(deck -> new Part(deck, shares.of(deck))).toList();
         this.today = today;
     }
 

@@ -21,6 +21,11 @@ public record Schedule(int interval, int repetitions, int ease) {
         }
     }
 
+    /** The same with another interval, within the cap. */
+    public Schedule every(int days) {
+        return new Schedule(Math.min(Sm2.INTERVAL_CAP, days), repetitions, ease);
+    }
+
     public boolean isNew() {
         return interval == 0;
     }

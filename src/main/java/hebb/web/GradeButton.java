@@ -1,12 +1,12 @@
 package hebb.web;
 
 import hebb.account.GradeScale;
-import hebb.review.ReviewKind;
 import hebb.review.Standing;
 import hebb.scheduling.Grade;
 import hebb.scheduling.StudyDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One of the buttons under an answer.
@@ -28,30 +28,33 @@ public record GradeButton(
         boolean proposed,
         boolean focused) {
 
-    /** The buttons for a card; without a proposal the focus is on what means Good. */
-    static List<GradeButton> all(Standing standing, StudyDay today, Optional<Grade> proposal, GradeScale scale) {
+    /**
+     * The buttons for a card; without a proposal the focus is on what means Good.
+     *
+     * @param after how its learner stands with it once it has been given a grade
+     */
+    static List<GradeButton> all(
+            Function<Grade, Standing> after, StudyDay today, Optional<Grade> proposal, GradeScale scale) {
         GradeKey focused = GradeKey.nearest(scale, proposal.orElse(Grade.GOOD));
         return GradeKey.of(scale).stream()
-                .map(key -> button(key, standing, today, key.equals(focused), proposal.isPresent()))
+                .map(key -> button(key, after.apply(key.grade()), today, key.equals(focused), proposal.isPresent()))
                 .toList();
     }
 
     private static GradeButton button(
-            GradeKey key, Standing standing, StudyDay today, boolean focused, boolean proposing) {
+            GradeKey key, Standing after, StudyDay today, boolean focused, boolean proposing) {
         return new GradeButton(
                 key.grade().value(),
                 key.key(),
                 key.name(),
                 key.hue(),
                 key.grade().needsDrill(),
-                interval(standing, key.grade(), today),
+                interval(after, today),
                 focused && proposing,
                 focused);
     }
 
-    private static IntervalText interval(Standing standing, Grade grade, StudyDay today) {
-        ReviewKind kind = standing.kindOn(today);
-        Standing after = standing.after(kind, grade, today);
+    private static IntervalText interval(Standing after, StudyDay today) {
         StudyDay due = after.due();
         return IntervalText.of(due == null ? 0 : Math.max(0, due.number() - today.number()));
     }

@@ -115,7 +115,7 @@ final class ReviewPages {
                 face.back(),
                 marked(face, row, asked.standing(), given.chosen()),
                 sources(row.deck(), card),
-                GradeButton.all(asked.standing(), today, proposal.map(Proposal::grade), scale),
+                GradeButton.all(grade -> asked.after(grade, today), today, proposal.map(Proposal::grade), scale),
                 id.toString(),
                 modality.name(),
                 given.chosen().stream().map(String::valueOf).collect(Collectors.joining(",")),

@@ -24,6 +24,7 @@ record Arrows(String root) {
             "card",
             "scheduling",
             "deck",
+            "plan",
             "review",
             "quiz",
             "practice",
@@ -39,13 +40,14 @@ record Arrows(String root) {
             Map.entry("account", List.of("storage")),
             Map.entry("deck", List.of("card", "account", "storage")),
             Map.entry("derivation", List.of("card", "deck")),
-            Map.entry("review", List.of("card", "scheduling", "deck", "account", "storage")),
+            Map.entry("plan", List.of("scheduling", "deck", "account", "storage")),
+            Map.entry("review", List.of("card", "scheduling", "deck", "plan", "account", "storage")),
             Map.entry("quiz", List.of("card", "deck", "account", "review", "storage")),
             Map.entry("practice", List.of("card", "scheduling", "deck", "account", "review", "storage")),
             Map.entry("classroom", List.of("account", "deck", "quiz", "storage")),
             Map.entry(
                     "progress",
-                    List.of("card", "scheduling", "account", "deck", "review", "quiz", "classroom", "storage")),
+                    List.of("card", "scheduling", "account", "deck", "plan", "review", "quiz", "classroom", "storage")),
             // An edge of the program needs the settings and the id texts as well as the features.
             Map.entry("web", edge()),
             Map.entry("cli", edge()));

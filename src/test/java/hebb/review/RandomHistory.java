@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 
 /**
  * What two learners may do over several days on two devices: answer, answer again, answer a card that another tab has
- * answered meanwhile, send what a phone kept while it was offline, and take back.
+ * answered meanwhile, send what a phone kept while it was offline, take back, and plan for exams.
  */
 final class RandomHistory {
 
@@ -28,7 +28,7 @@ final class RandomHistory {
     private void step() {
         Account learner = random.nextBoolean() ? world.ada : world.bo;
         CardId card = ReviewWorld.CARDS.get(random.nextInt(ReviewWorld.CARDS.size()));
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(12)) {
             case 0, 1 -> world.undo(learner);
             case 2 -> world.clock.advance(Duration.ofHours(20 + random.nextInt(200)));
             // Clocks are set back now and then.
@@ -36,6 +36,7 @@ final class RandomHistory {
             case 4 -> sendTwice(learner, card);
             case 5 -> answerLater(learner, card);
             case 6 -> answerStale(learner, card);
+            case 7 -> plan(learner);
             default -> world.answer(learner, card, random.nextInt(6));
         }
         world.clock.advance(Duration.ofSeconds(1 + random.nextInt(30)));
@@ -56,6 +57,13 @@ final class RandomHistory {
     private void answerStale(Account learner, CardId card) {
         int seen = world.stored(learner, card).answers() - random.nextInt(2);
         world.reviews.answer(learner, world.answer(card, random.nextInt(6), seen, world.clock.instant()));
+    }
+
+    /** An exam is set or called off, or the days are to be evened out or not. */
+    private void plan(Account learner) {
+        if (random.nextBoolean()) world.evenOut(learner, random.nextBoolean());
+        else if (random.nextBoolean()) world.exam(learner, null);
+        else world.exam(learner, 1 + random.nextInt(40));
     }
 
     static List<Account> learners(ReviewWorld world) {

@@ -41,7 +41,7 @@ final class ReviewHistoryTest {
                 database,
                 (world, learner, card, seed) -> assertThat(world.stored(learner, card))
                         .as(seed)
-                        .isEqualTo(Standing.replay(world.log(learner, card))));
+                        .isEqualTo(Standing.replay(world.log(learner, card)).planned(world.findExam(learner), card)));
     }
 
     @OnBothDatabases

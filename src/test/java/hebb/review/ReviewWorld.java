@@ -8,7 +8,11 @@ import hebb.account.SettableClock;
 import hebb.account.Theme;
 import hebb.card.CardId;
 import hebb.deck.DeckId;
+import hebb.plan.ExamDate;
+import hebb.plan.PlanService;
+import hebb.plan.StudyPlan;
 import hebb.scheduling.Grade;
+import hebb.scheduling.StudyDay;
 import hebb.storage.Database;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +33,7 @@ public final class ReviewWorld {
     final SettableClock clock = new SettableClock();
     final Database database;
     final ReviewService reviews;
+    private final PlanService plans;
     final Account ada;
     final Account bo;
     private final Supplier<UUID> ids;
@@ -39,6 +44,7 @@ public final class ReviewWorld {
         this.ids = () -> new UUID(random.nextLong(), random.nextLong());
         this.database = database;
         this.reviews = new ReviewService(database, clock, ids);
+        this.plans = new PlanService(database);
         run("insert into decks (id, title, language, tags, created_at, updated_at) values (1, 't', 'en', '', 0, 0)");
         CARDS.forEach(card -> run(
                 "insert into cards (id, deck_id, card_key, side, position, content, created_at, updated_at)"
@@ -89,6 +95,26 @@ public final class ReviewWorld {
     /** @param seen how many answers the card had when it was shown, null when that does not matter */
     Answer answer(CardId card, int grade, @Nullable Integer seen, Instant at) {
         return new Answer(ids.get(), card, new Grade(grade), Modality.REVEAL, null, null, seen, at, 4_000);
+    }
+
+    /** @param days from today until the exam, null for none */
+    void exam(Account learner, @Nullable Integer days) {
+        StudyDay today = reviews.today(learner);
+        new ExamService(database, clock)
+                .set(learner, DECK, days == null ? null : ExamDate.set(today.plus(days), today));
+    }
+
+    void evenOut(Account learner, boolean even) {
+        StudyPlan plan = StudyPlan.DEFAULT;
+        plans.save(
+                learner,
+                new StudyPlan(
+                        plan.newPerDay(), plan.reviewsPerDay(), plan.week(), null, null, true, even, plan.portion()));
+    }
+
+    @Nullable
+    ExamDate findExam(Account learner) {
+        return new ExamService(database, clock).find(learner, DECK).orElse(null);
     }
 
     /** Each learner answers each card once. */

@@ -3,6 +3,7 @@ package hebb.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hebb.account.GradeScale;
+import hebb.review.ReviewKind;
 import hebb.review.Standing;
 import hebb.scheduling.Grade;
 import hebb.scheduling.StudyDay;
@@ -46,13 +47,18 @@ final class GradeKeyTest {
     @EnumSource(GradeScale.class)
     void one_button_is_in_focus_and_only_a_proposal_is_marked(GradeScale scale) {
         StudyDay today = new StudyDay(20_000);
-        List<GradeButton> plain = GradeButton.all(Standing.NEW, today, Optional.empty(), scale);
+        List<GradeButton> plain = GradeButton.all(
+                grade -> Standing.NEW.after(ReviewKind.GRADED, grade, today), today, Optional.empty(), scale);
         assertThat(plain).filteredOn(GradeButton::focused).hasSize(1).allMatch(button -> button.grade() == 4);
         assertThat(plain).noneMatch(GradeButton::proposed);
         assertThat(plain).allMatch(button -> button.interval().number() == 1);
         for (int grade = 0; grade <= 5; grade++) {
             Grade wanted = new Grade(grade);
-            assertThat(GradeButton.all(Standing.NEW, today, Optional.of(wanted), scale))
+            assertThat(GradeButton.all(
+                            given -> Standing.NEW.after(ReviewKind.GRADED, given, today),
+                            today,
+                            Optional.of(wanted),
+                            scale))
                     .filteredOn(GradeButton::proposed)
                     .hasSize(1)
                     .allMatch(button -> button.focused() && new Grade(button.grade()).passed() == wanted.passed());

@@ -1,0 +1,5 @@
+/** Planted breaches. */
+@NullMarked
+package hebb.breach.plan;
+
+import org.jspecify.annotations.NullMarked;
