@@ -5,9 +5,12 @@ import hebb.deck.BuiltInDecks;
 import hebb.deck.CardEditor;
 import hebb.deck.DeckService;
 import hebb.deck.DeckUpload;
+import hebb.plan.PlanService;
 import hebb.practice.PracticeService;
 import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
+import hebb.review.CatchUp;
+import hebb.review.ExamService;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
 import hebb.web.Route;
@@ -37,11 +40,13 @@ public final class App implements AutoCloseable {
     private App(Core core) {
         this.core = core;
         this.decksFolder = DecksFolder.find(core.config());
+        ExamService exams = new ExamService(core.database(), core.clock());
         DeckUpload upload = new DeckUpload(core.database(), core.clock(), core.ids());
         this.housekeeping = new Housekeeping(
                 new BuiltInDecks(core.database(), core.clock(), core.ids(), decksFolder.path()),
                 core.accounts(),
-                upload);
+                upload,
+                exams);
         // The decks are read while the server starts, which is ready only with them: both cores have work.
         this.decksLoaded = housekeeping.start();
         this.server = Web.server(new Web.Services(
@@ -59,6 +64,9 @@ public final class App implements AutoCloseable {
                 new QueueService(core.database()),
                 new CardMarks(core.database()),
                 new PracticeService(core.database(), core.clock(), core.ids(), core.random()),
+                new PlanService(core.database()),
+                exams,
+                new CatchUp(core.database()),
                 new ProgressService(core.database()),
                 decksLoaded::isDone));
     }

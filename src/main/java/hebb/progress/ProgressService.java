@@ -1,6 +1,8 @@
 package hebb.progress;
 
 import hebb.account.AccountId;
+import hebb.plan.StudyPlan;
+import hebb.plan.StudyPlanDao;
 import hebb.progress.ProgressDao.DeckStages;
 import hebb.review.DueCount;
 import hebb.review.OutlookDao;
@@ -22,7 +24,8 @@ public final class ProgressService {
     }
 
     public Progress progress(AccountId learner, StudyDay today) {
-        return database.read(tx -> progress(tx.dao(ProgressDao.class), new OutlookDao(tx), learner, today));
+        return database.read(tx -> progress(
+                tx.dao(ProgressDao.class), new OutlookDao(tx), new StudyPlanDao(tx).get(learner), learner, today));
     }
 
     /** For whoever looks after the program. */
@@ -30,13 +33,14 @@ public final class ProgressService {
         return database.read(tx -> tx.dao(ProgressDao.class).getTotals(Totals.MOST_REVIEWS));
     }
 
-    private static Progress progress(ProgressDao dao, OutlookDao outlook, AccountId learner, StudyDay today) {
+    private static Progress progress(
+            ProgressDao dao, OutlookDao outlook, StudyPlan plan, AccountId learner, StudyDay today) {
         List<DayTally> tallies = tallies(dao, learner);
         return new Progress(
                 today,
                 dao.listStages(learner).stream().map(DeckStages::maturity).toList(),
                 Calendar.of(tallies, today),
-                Streak.of(tallies.stream().map(DayTally::studyDay).toList(), today),
+                Streak.of(tallies.stream().map(DayTally::studyDay).toList(), today, plan::isOff),
                 Retention.of(tallies, today),
                 forecast(outlook, learner, today));
     }

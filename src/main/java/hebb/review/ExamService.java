@@ -31,6 +31,17 @@ public final class ExamService {
         return database.read(tx -> new ExamDateDao(tx).find(learner.id(), deck));
     }
 
+    /** What the exam on a deck asks of the days before it; empty where none is set. */
+    public Optional<ExamOutlook> outlook(Account learner, DeckId deck, StudyDay today) {
+        return database.read(tx -> new ExamDateDao(tx)
+                .find(learner.id(), deck)
+                .map(exam -> ExamOutlook.of(
+                        exam,
+                        today,
+                        new OutlookDao(tx).mapDue(learner.id(), deck, exam.eve()),
+                        new QueueDao(tx).countNew(learner.id(), deck, today))));
+    }
+
     /**
      * Sets the day of an exam on a deck of the daily review and brings its cards forward.
      *

@@ -7,6 +7,7 @@ import hebb.storage.Tx;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What comes back to one learner, and how fast the answers came: what home and the forecast have in common. Kept
@@ -93,6 +94,13 @@ public final class OutlookDao {
                 .bind((long) last.number())
                 .list(row -> due.put(new StudyDay(row.getInt(1)), row.getInt(2)));
         return due;
+    }
+
+    /** The cards of one deck by the day on which they will be asked, up to this day. */
+    Map<StudyDay, Integer> mapDue(AccountId learner, DeckId deck, StudyDay last) {
+        return listDue(learner, last).stream()
+                .filter(count -> count.deck().equals(deck))
+                .collect(Collectors.toMap(DueCount::dueDay, DueCount::cards, Integer::sum));
     }
 
     /** How long the latest answers took, in milliseconds, newest first. */

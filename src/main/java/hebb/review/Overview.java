@@ -22,6 +22,11 @@ public record Overview(
     /** A later day and how many cards will be asked again on it. */
     public record NextDue(StudyDay day, int cards) {}
 
+    /** Due cards beyond today's share. */
+    public int backlog() {
+        return decks.stream().mapToInt(DeckLoad::backlog).sum();
+    }
+
     public int overdue() {
         return decks.stream().mapToInt(DeckLoad::overdue).sum();
     }

@@ -10,6 +10,7 @@ import hebb.review.Asking;
 import hebb.review.Modality;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
+import hebb.review.Sitting;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Ids;
 import io.javalin.http.Context;
@@ -68,10 +69,18 @@ final class AheadController {
         List<AheadPage.Item> items = ahead.cards().stream()
                 .map(card -> item(learner, scope, new Asking(ahead.sitting(), card), card, today))
                 .toList();
-        int total = ahead.sitting().total();
-        boolean more = ahead.sitting().waiting() > items.size();
+        Sitting sitting = ahead.sitting();
+        boolean more = sitting.waiting() > items.size();
         renderer.render(
-                ctx, "review/ahead", new AheadPage(scope.text(), ahead.sitting().finished(), total, more, items));
+                ctx,
+                "review/ahead",
+                new AheadPage(
+                        scope.text(),
+                        sitting.finished(),
+                        scope.total(sitting),
+                        more,
+                        scope.millisLeft(sitting),
+                        items));
     }
 
     private AheadPage.Item item(Account learner, ReviewScope scope, Asking asking, AskedCard card, StudyDay today) {

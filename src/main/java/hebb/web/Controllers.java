@@ -12,6 +12,8 @@ record Controllers(
         UploadController upload,
         PracticeController practice,
         QuizController quiz,
+        PlanController plan,
+        ExamController exam,
         ProgressController progress,
         SignInController signIn,
         RegisterController register,

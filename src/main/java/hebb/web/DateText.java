@@ -1,8 +1,10 @@
 package hebb.web;
 
 import hebb.scheduling.StudyDay;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Days as people write them in one language. */
@@ -65,6 +67,11 @@ final class DateText {
     /** "Jan". */
     String shortMonth(LocalDate date) {
         return shortMonth.format(date);
+    }
+
+    /** "Monday". */
+    String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     /** "Mon". */

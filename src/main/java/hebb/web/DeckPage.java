@@ -39,8 +39,20 @@ public record DeckPage(
         return List.of(DeckFilter.Show.values());
     }
 
-    /** @param waiting cards of today's review */
-    public record Mine(int due, int mature, int waiting, int newPerDay, int reviewsPerDay, AnswerMode answerMode) {
+    /**
+     * @param waiting cards of today's review
+     * @param exam null where none is set
+     * @param tomorrow the first day that an exam may be on, as a date field writes it
+     */
+    public record Mine(
+            int due,
+            int mature,
+            int waiting,
+            int newPerDay,
+            int reviewsPerDay,
+            AnswerMode answerMode,
+            @Nullable ExamView exam,
+            String tomorrow) {
 
         public List<AnswerMode> answerModes() {
             return List.of(AnswerMode.values());

@@ -9,6 +9,7 @@ import hebb.deck.DeckService;
 import hebb.deck.LearnerDeck;
 import hebb.review.CardState;
 import hebb.review.DeckFigures;
+import hebb.review.ExamService;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
 import hebb.review.Sitting;
@@ -30,16 +31,18 @@ final class DeckPages {
     private final DeckService decks;
     private final ReviewService reviews;
     private final QueueService queue;
+    private final ExamService exams;
     private final CardMarkup markup;
     private final Kept<Edition, Map<String, Integer>> citations = new Kept<>(500);
 
     /** A deck between two changes of its cards. */
     private record Edition(DeckId deck, Instant at) {}
 
-    DeckPages(DeckService decks, ReviewService reviews, QueueService queue, CardMarkup markup) {
+    DeckPages(DeckService decks, ReviewService reviews, QueueService queue, ExamService exams, CardMarkup markup) {
         this.decks = decks;
         this.reviews = reviews;
         this.queue = queue;
+        this.exams = exams;
         this.markup = markup;
     }
 
@@ -77,7 +80,11 @@ final class DeckPages {
                 waiting,
                 limits.newPerDay(),
                 limits.reviewsPerDay(),
-                limits.answerMode());
+                limits.answerMode(),
+                exams.outlook(learner, deck.id(), today)
+                        .map(outlook -> ExamView.of(outlook, today, dates))
+                        .orElse(null),
+                today.plus(1).date().toString());
         Found found = filter.isActive()
                 ? filtered(deck, filter, states(reviews.listStates(learner, deck.id())), today)
                 : paged(deck, filter, cards -> states(reviews.listStates(learner, cards)));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param undo the answer that Undo takes back
  * @param next when cards come back, null when nothing is scheduled
- * @param more cards still waiting in other decks
+ * @param more cards still waiting, those of other decks too
+ * @param goOn where a sitting goes on that ended before its cards did, null where none are left
  */
 public record FinishedPage(
         String scope,
@@ -20,7 +21,8 @@ public record FinishedPage(
         int introduced,
         List<MissedCard> missed,
         @Nullable NextDay next,
-        int more) {
+        int more,
+        @Nullable String goOn) {
 
     /** @param language of the front, null where it is not known */
     public record MissedCard(String front, @Nullable String language, List<AnswerPage.SourceLine> sources) {}

@@ -21,7 +21,8 @@ public record FormProblems(Map<String, String> keys) {
 
     static final FormProblems NONE = new FormProblems(Map.of());
 
-    private static final List<String> FIELDS = List.of("code", "login", "name", "zone", "current", "password");
+    private static final List<String> FIELDS =
+            List.of("code", "login", "name", "zone", "current", "password", "new", "reviews", "vacation");
 
     public FormProblems {
         keys = Map.copyOf(keys);

@@ -113,9 +113,21 @@ final class HomeController {
                 overview.cards(),
                 overview.pace().minutesFor(overview.cards()),
                 !overview.done().isEmpty(),
-                overview.decks().stream().mapToInt(DeckLoad::backlog).sum(),
+                overview.backlog(),
+                overview.overdue(),
+                overview.spread(),
+                rest(overview, today, dates),
                 overview.decks().stream().map(load -> line(overview, load)).toList(),
                 ReviewPages.next(overview, today, dates));
+    }
+
+    private static HomePage.@Nullable Rest rest(Overview overview, StudyDay today, DateText dates) {
+        if (!overview.plan().isOff(today)) return null;
+        String until = overview.plan()
+                .firstOpen(today.plus(1))
+                .map(day -> dates.of(day, today))
+                .orElse(null);
+        return new HomePage.Rest(overview.backlog(), until);
     }
 
     private static HomePage.DeckLine line(Overview overview, DeckLoad load) {
@@ -123,6 +135,7 @@ final class HomeController {
                 Ids.text(load.deck().deck().value()),
                 load.deck().title(),
                 load.due() + load.drill(),
+                load.overdue(),
                 load.fresh(),
                 overview.pace().minutesFor(load.cards()));
     }

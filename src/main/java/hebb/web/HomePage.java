@@ -1,5 +1,6 @@
 package hebb.web;
 
+import hebb.plan.Portion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param cards left today in all decks
  * @param started whether something was answered today
  * @param backlog due cards beyond today's share
+ * @param overdue cards that were due on an earlier day
+ * @param spread overdue cards that wait for one of the coming days
+ * @param rest a day off, null on any other
  * @param next when cards come back, null when nothing is scheduled
  */
 public record HomePage(
@@ -16,12 +20,35 @@ public record HomePage(
         int minutes,
         boolean started,
         int backlog,
+        int overdue,
+        int spread,
+        @Nullable Rest rest,
         List<DeckLine> decks,
         FinishedPage.@Nullable NextDay next) {
 
+    /** So few overdue cards need no plan. */
+    private static final int WORTH_SPREADING = 10;
+
+    public boolean offersSpreading() {
+        return overdue >= WORTH_SPREADING;
+    }
+
+    public List<Portion> portions() {
+        return Portion.CHOICES;
+    }
+
     /**
+     * A day off.
+     *
+     * @param waiting due cards that wait
+     * @param until the next day that is not free, null where none is in sight
+     */
+    public record Rest(int waiting, @Nullable String until) {}
+
+    /**
+     * @param overdue of the due cards, those that were due on an earlier day
      * @param due cards to repeat, those in drill included
      * @param minutes 0 when nothing is left
      */
-    public record DeckLine(String id, String title, int due, int fresh, int minutes) {}
+    public record DeckLine(String id, String title, int due, int overdue, int fresh, int minutes) {}
 }

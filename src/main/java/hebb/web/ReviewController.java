@@ -2,6 +2,8 @@ package hebb.web;
 
 import hebb.account.Account;
 import hebb.card.CardId;
+import hebb.plan.PlanService;
+import hebb.plan.Portion;
 import hebb.review.Answer;
 import hebb.review.AnswerOutcome;
 import hebb.review.AskedCard;
@@ -28,6 +30,7 @@ final class ReviewController {
     private final QueueService queue;
     private final ReviewService reviews;
     private final CardMarks marks;
+    private final PlanService plans;
     private final AnswerForm answers;
     private final ReviewPages pages;
     private final TemplateRenderer renderer;
@@ -38,6 +41,7 @@ final class ReviewController {
             QueueService queue,
             ReviewService reviews,
             CardMarks marks,
+            PlanService plans,
             AnswerForm answers,
             ReviewPages pages,
             TemplateRenderer renderer,
@@ -46,6 +50,7 @@ final class ReviewController {
         this.queue = queue;
         this.reviews = reviews;
         this.marks = marks;
+        this.plans = plans;
         this.answers = answers;
         this.pages = pages;
         this.renderer = renderer;
@@ -56,11 +61,13 @@ final class ReviewController {
     /** The next card of the sitting, or its end. */
     void question(Context ctx) {
         Account learner = Viewer.of(ctx).requireAccount();
-        ReviewScope scope = ReviewScope.of(ctx);
+        ReviewScope asked = ReviewScope.of(ctx);
         StudyDay today = reviews.today(learner);
-        Asking asking = queue.asking(learner, scope.deck(), today, wanted(ctx)).orElseThrow(PageException::notFound);
+        Asking asking = queue.asking(learner, asked.deck(), today, wanted(ctx)).orElseThrow(PageException::notFound);
+        ReviewScope scope = asked.until(goal(ctx, learner, asked, asking.sitting()));
         AskedCard card = asking.card();
-        if (card == null) {
+        boolean paused = scope.goal() != null && scope.goal().isReachedBy(asking.sitting());
+        if (card == null || (paused && wanted(ctx).isEmpty())) {
             finished(ctx, learner, scope, asking.sitting(), today);
             return;
         }
@@ -71,6 +78,14 @@ final class ReviewController {
         CardHeader header = ReviewPages.header(learner, scope, asking, card, shown, here);
         Modality modality = Marking.modality(card, given);
         renderer.render(ctx, "review/question", pages.question(header, card, modality, given));
+    }
+
+    /** Where this sitting ends: as it was chosen at its beginning, or as the learner always wants it. */
+    private @Nullable Goal goal(Context ctx, Account learner, ReviewScope scope, Sitting sitting) {
+        if (scope.goal() != null) return scope.goal();
+        Portion portion = Portion.parse(Parameters.query(ctx, "portion"))
+                .orElseGet(() -> plans.get(learner).portion());
+        return Goal.from(sitting, portion).orElse(null);
     }
 
     /** A hint was opened for the card it belongs to, not for one that came in its place. */
@@ -179,7 +194,7 @@ final class ReviewController {
         renderer.render(
                 ctx,
                 "review/finished",
-                pages.finished(scope, sitting.done(), queue.overview(learner, today), today, renderer.dates(ctx)));
+                pages.finished(scope, sitting, queue.overview(learner, today), today, renderer.dates(ctx)));
     }
 
     private void notice(Context ctx, ReviewScope scope, int status, String key) {

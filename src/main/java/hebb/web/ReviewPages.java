@@ -51,8 +51,8 @@ final class ReviewPages {
         Sitting sitting = asking.sitting();
         return new CardHeader(
                 scope.text(),
-                Math.min(sitting.finished() + 1, sitting.total()),
-                sitting.total(),
+                Math.min(sitting.finished() + 1, scope.total(sitting)),
+                scope.total(sitting),
                 sitting.finished(),
                 card.deckTitle(),
                 CardLanguage.of(card.language()),
@@ -157,7 +157,8 @@ final class ReviewPages {
         return ChoiceMarking.order(face.options().size(), row.id().value(), standing.answers());
     }
 
-    FinishedPage finished(ReviewScope scope, DayLog done, Overview overview, StudyDay today, DateText dates) {
+    FinishedPage finished(ReviewScope scope, Sitting sitting, Overview overview, StudyDay today, DateText dates) {
+        DayLog done = sitting.done();
         List<Review> graded = done.graded();
         long remembered = graded.stream()
                 .filter(review -> review.grade() != null && review.grade().passed())
@@ -172,7 +173,8 @@ final class ReviewPages {
                 done.introduced(),
                 missed(List.copyOf(done.missed())),
                 next(overview, today, dates),
-                overview.cards());
+                overview.cards(),
+                sitting.waiting() == 0 ? null : scope.until(null).address());
     }
 
     /** The answer that Undo takes back, null where there is none. */

@@ -8,9 +8,12 @@ import hebb.config.Registration;
 import hebb.deck.CardEditor;
 import hebb.deck.DeckService;
 import hebb.deck.DeckUpload;
+import hebb.plan.PlanService;
 import hebb.practice.PracticeService;
 import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
+import hebb.review.CatchUp;
+import hebb.review.ExamService;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
 import hebb.storage.Database;
@@ -45,6 +48,9 @@ public final class Web {
             QueueService queue,
             CardMarks marks,
             PracticeService practice,
+            PlanService plans,
+            ExamService exams,
+            CatchUp catchUp,
             ProgressService progress,
             BooleanSupplier decksLoaded) {}
 
@@ -76,11 +82,19 @@ public final class Web {
         ReviewPages reviewPages = new ReviewPages(s.decks(), markup);
         AnswerForm answers = new AnswerForm(s.decks());
         QuizPages quizPages = new QuizPages(s.decks(), reviewPages, markup);
-        DeckPages deckPages = new DeckPages(s.decks(), s.reviews(), s.queue(), markup);
+        DeckPages deckPages = new DeckPages(s.decks(), s.reviews(), s.queue(), s.exams(), markup);
         return new Controllers(
                 new HomeController(s.queue(), s.reviews(), s.decks(), guests, markup, renderer),
                 new ReviewController(
-                        s.queue(), s.reviews(), s.marks(), answers, reviewPages, renderer, s.clock(), s.uuids()),
+                        s.queue(),
+                        s.reviews(),
+                        s.marks(),
+                        s.plans(),
+                        answers,
+                        reviewPages,
+                        renderer,
+                        s.clock(),
+                        s.uuids()),
                 new AheadController(s.queue(), s.reviews(), answers, reviewPages, renderer, s.clock(), s.uuids()),
                 new DeckController(s.decks(), deckPages, markup, links, renderer),
                 new DeckOwnerController(s.decks()),
@@ -89,6 +103,8 @@ public final class Web {
                 new UploadController(s.upload(), s.decks(), s.reviews(), new PreviewPages(markup), messages, renderer),
                 new PracticeController(s.practice(), s.clock(), renderer),
                 new QuizController(s.practice(), s.decks(), quizPages, renderer, s.clock()),
+                new PlanController(s.plans(), s.catchUp(), s.reviews(), renderer),
+                new ExamController(s.exams(), s.decks(), s.reviews()),
                 new ProgressController(s.progress(), s.reviews(), renderer),
                 new SignInController(s.accounts(), visits, clients, renderer),
                 new RegisterController(s.accounts(), mode, visits, clients, renderer),

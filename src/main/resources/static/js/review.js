@@ -20,7 +20,8 @@ let current = null;
 let given = [];
 let ended = false;
 let scope = script.scope ?? "";
-let counts = { finished: 0, total: 0, more: false };
+// left: milliseconds of answering until the sitting ends.
+let counts = { finished: 0, total: 0, more: false, left: Infinity };
 let shownAt = performance.now();
 let swappedAt = 0;
 let byPointer = false;
@@ -47,7 +48,7 @@ function read(html) {
     return { card, modality, right: right ? right.split(",") : [], several: several === "true", question, answer };
   });
   return { items, finished: Number(page.dataset.finished), total: Number(page.dataset.total),
-    more: page.dataset.more === "true" };
+    more: page.dataset.more === "true", left: Number(page.dataset.left ?? Infinity) };
 }
 
 async function load(most) {
@@ -78,7 +79,8 @@ async function take(ahead) {
   const open = ahead.items.filter((item) => !waiting.has(item.card));
   const drill = ahead.items.filter((item) => Number(waiting.get(item.card)?.grade ?? 9) < LEAST_GRADE).map(again);
   const done = [...waiting.values()].filter((answer) => Number(answer.grade) >= LEAST_GRADE).length;
-  counts = { finished: ahead.finished + done, total: ahead.total, more: ahead.more };
+  const taken = [...waiting.values()].reduce((sum, answer) => sum + answer.taken, 0);
+  counts = { finished: ahead.finished + done, total: ahead.total, more: ahead.more, left: ahead.left - taken };
   const inFront = main()?.dataset.card;
   current = open.find((item) => item.card === inFront) ?? (current?.card === inFront ? current : null);
   queue = [...open, ...drill].filter((item) => item !== current && item.card !== current?.card);
@@ -130,8 +132,11 @@ function ask(item) {
   say(text("h1"), text(".card-front"));
 }
 
+// A sitting of a chosen size ends before its cards do.
+const isEnough = () => counts.finished >= counts.total || counts.left <= 0;
+
 function next() {
-  const item = queue.shift();
+  const item = isEnough() ? null : queue.shift();
   if (item) ask(item);
   else finish();
   if (queue.length < FEW && counts.more) load(MANY);
@@ -203,6 +208,7 @@ async function grade(value, form) {
   tabs?.postMessage({ card: item.card, passed: Number(value) >= LEAST_GRADE });
   if (Number(value) < LEAST_GRADE) queue.push(again(item));
   else counts.finished += 1;
+  counts.left -= answer.taken;
   next();
 }
 

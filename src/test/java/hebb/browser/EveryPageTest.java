@@ -14,11 +14,15 @@ import hebb.account.Role;
 import hebb.account.Theme;
 import hebb.browser.Screen.Kind;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,6 +100,7 @@ final class EveryPageTest {
         pages.put("gone", new Visit(reader, "/review/answer?seen=0&card=0000000000001"));
         addTypedPages(cast.registered("typist", Role.LEARNER));
         addScales(cast);
+        addPlanPages(cast);
         addDeckPages(cast);
         addAccountPages(cast);
         addPracticePages(cast);
@@ -119,6 +124,37 @@ final class EveryPageTest {
             pages.put("answer-" + scale, new Visit(person, "/review/answer?seen=0&card=" + card));
             if (scale == GradeScale.SIX) pages.put("help-six", new Visit(person, "/help"));
         }
+    }
+
+    private void addPlanPages(Cast cast) {
+        pages.put("plan", new Visit(cast.ann, "/plan?done=saved"));
+        Person resting = cast.registered("resting", Role.LEARNER);
+        String deck = resting.browser().post("/try").follow().value("deck");
+        Map<String, String> never =
+                IntStream.rangeClosed(1, 7).boxed().collect(Collectors.toMap(day -> "day" + day, day -> "OFF"));
+        resting.browser().post("/plan", never);
+        pages.put("home-rest", new Visit(resting, "/"));
+        String exam = LocalDate.ofInstant(app.clock().instant(), ZoneOffset.UTC)
+                .plusDays(30)
+                .toString();
+        resting.browser().post("/decks/" + deck + "/exam", Map.of("day", exam));
+        pages.put("deck-exam", new Visit(resting, "/decks/" + deck));
+        Person behind = cast.registered("behind", Role.LEARNER);
+        behind.browser().post("/try");
+        app.database()
+                .write(tx -> tx.handle().execute("""
+                insert into schedules (learner_id, card_id, deck_id, interval_days, repetitions, ease, due_day,
+                    last_day, lapses, answers)
+                select l.learner_id, c.id, c.deck_id, 9, 3, 250, 9, 0, 0, 0
+                from learner_decks l join cards c on c.deck_id = l.deck_id
+                where l.learner_id = ?
+                """, behind.account().id().value()));
+        pages.put("home-overdue", new Visit(behind, "/"));
+        Person pausing = cast.registered("pausing", Role.LEARNER);
+        Reply at = pausing.browser().post("/try").follow();
+        at = at.press(at.has("button.choice") ? "button.choice" : "main button.large");
+        var unused = at.press("button[name=grade][value=4]");
+        pages.put("finished-part", new Visit(pausing, "/review?deck=~c1"));
     }
 
     private void addDeckPages(Cast cast) {

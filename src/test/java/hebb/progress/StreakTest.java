@@ -16,24 +16,32 @@ final class StreakTest {
 
     @Test
     void a_learner_who_never_studied_has_no_streak() {
-        assertThat(Streak.of(List.of(), TODAY)).isEqualTo(new Streak(0, 0));
+        assertThat(Streak.of(List.of(), TODAY, day -> false)).isEqualTo(new Streak(0, 0));
     }
 
     @Test
     void today_not_yet_studied_does_not_break_the_streak() {
-        assertThat(Streak.of(days(-3, -2, -1), TODAY)).isEqualTo(new Streak(3, 3));
-        assertThat(Streak.of(days(-3, -2, -1, 0), TODAY)).isEqualTo(new Streak(4, 4));
+        assertThat(Streak.of(days(-3, -2, -1), TODAY, day -> false)).isEqualTo(new Streak(3, 3));
+        assertThat(Streak.of(days(-3, -2, -1, 0), TODAY, day -> false)).isEqualTo(new Streak(4, 4));
     }
 
     @Test
     void a_whole_day_missed_ends_the_streak_and_leaves_the_longest() {
-        assertThat(Streak.of(days(-5, -4, -3, -2), TODAY)).isEqualTo(new Streak(0, 4));
-        assertThat(Streak.of(days(-5, -4, -3, 0), TODAY)).isEqualTo(new Streak(1, 3));
+        assertThat(Streak.of(days(-5, -4, -3, -2), TODAY, day -> false)).isEqualTo(new Streak(0, 4));
+        assertThat(Streak.of(days(-5, -4, -3, 0), TODAY, day -> false)).isEqualTo(new Streak(1, 3));
     }
 
     @Test
     void a_day_studied_ahead_of_the_clock_keeps_the_streak() {
-        assertThat(Streak.of(days(-1, 0, 1), TODAY)).isEqualTo(new Streak(3, 3));
+        assertThat(Streak.of(days(-1, 0, 1), TODAY, day -> false)).isEqualTo(new Streak(3, 3));
+    }
+
+    @Test
+    void days_off_neither_break_a_streak_nor_count() {
+        assertThat(Streak.of(days(-6, -5, -2), TODAY, day -> days(-4, -3, -1).contains(day)))
+                .isEqualTo(new Streak(3, 3));
+        assertThat(Streak.of(days(-6, -5, -2), TODAY, day -> days(-4, -1).contains(day)))
+                .isEqualTo(new Streak(1, 2));
     }
 
     @Test
@@ -42,7 +50,7 @@ final class StreakTest {
         for (int run = 0; run < 2_000; run++) {
             Set<StudyDay> studied = new HashSet<>();
             for (int back = 0; back < 30; back++) if (random.nextInt(4) > 0) studied.add(TODAY.plus(-back));
-            Streak streak = Streak.of(studied, TODAY);
+            Streak streak = Streak.of(studied, TODAY, day -> false);
             assertThat(streak.current()).isEqualTo(countedBack(studied));
             assertThat(streak.longest()).isBetween(streak.current(), studied.size());
             assertThat(streak.longest()).isEqualTo(countedLongest(studied));

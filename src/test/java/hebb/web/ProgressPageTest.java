@@ -73,7 +73,7 @@ final class ProgressPageTest {
                 TODAY,
                 decks,
                 Calendar.of(tallies, TODAY),
-                Streak.of(tallies.stream().map(DayTally::studyDay).toList(), TODAY),
+                Streak.of(tallies.stream().map(DayTally::studyDay).toList(), TODAY, day -> false),
                 Retention.of(tallies, TODAY),
                 Forecast.of(due, Pace.GUESS, TODAY));
     }

@@ -111,6 +111,13 @@ final class RouteTable {
             POST /practice/{attempt=none}/repeat        401        404         404         404         404         404         404
             POST /practice/{attempt=ann}/end            401        404         >/practice/* 404        404         404         404
             POST /practice/{attempt=none}/end           401        404         404         404         404         404         404
+            GET  /plan                                  >/sign-in? 200         200         200         200         200         200
+            POST /plan                                  401        >/plan?     >/plan?     >/plan?     >/plan?     >/plan?     >/plan?
+            POST /plan/anyway                           401        >/          >/          >/          >/          >/          >/
+            POST /plan/spread                           401        422         422         422         422         422         422
+            POST /plan/gather                           401        >/          >/          >/          >/          >/          >/
+            POST /decks/{deck=fungi}/exam               401        404         >/decks/*   >/decks/*   404         404         404
+            POST /decks/{deck=stars}/exam               401        404         404         404         404         404         404
             GET  /progress                              >/sign-in? 200         200         200         200         200         200
             GET  /health/live                           200        200         200         200         200         200         200
             GET  /offline                               200        200         200         200         200         200         200
