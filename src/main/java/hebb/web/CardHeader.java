@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param editable whether this learner may change the card
  * @param here the page that shows it, to come back to
  * @param undo the answer that Undo takes back, null where there is none
+ * @param redo the id under which Redo brings an answer back, null where there is none
  */
 public record CardHeader(
         String scope,
@@ -32,4 +33,5 @@ public record CardHeader(
         boolean leech,
         boolean editable,
         String here,
-        @Nullable String undo) {}
+        @Nullable String undo,
+        @Nullable String redo) {}

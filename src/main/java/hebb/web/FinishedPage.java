@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * The end of a sitting.
  *
  * @param undo the answer that Undo takes back
+ * @param redo the id under which Redo brings an answer back, null where there is none
  * @param next when cards come back, null when nothing is scheduled
  * @param more cards still waiting in other decks
  */
 public record FinishedPage(
         String scope,
         @Nullable String undo,
+        @Nullable String redo,
         int cards,
         int minutes,
         int graded,

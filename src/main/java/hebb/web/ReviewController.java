@@ -9,6 +9,7 @@ import hebb.review.Asking;
 import hebb.review.CardMarks;
 import hebb.review.Modality;
 import hebb.review.QueueService;
+import hebb.review.RedoOutcome;
 import hebb.review.ReviewService;
 import hebb.review.Sitting;
 import hebb.review.UndoOutcome;
@@ -143,6 +144,17 @@ final class ReviewController {
         if (outcome instanceof UndoOutcome.TakenBack taken)
             ctx.redirect(scope.address(Ids.text(taken.card().value())), HttpStatus.SEE_OTHER);
         else notice(ctx, scope, 409, "review.undo.late");
+    }
+
+    /** Brings back what the last undo of the scope took back, and goes on with the card after it. */
+    void redo(Context ctx) {
+        Account learner = Viewer.of(ctx).requireAccount();
+        ReviewScope scope = ReviewScope.of(ctx);
+        RedoOutcome outcome = reviews.redo(learner, scope.deck(), Parameters.uuid(ctx.formParam("answer")));
+        if (outcome instanceof RedoOutcome.AnsweredElsewhere) notice(ctx, scope, 409, "review.elsewhere");
+        else if (outcome instanceof RedoOutcome.CardGone) notice(ctx, scope, 410, "review.gone");
+        else if (outcome instanceof RedoOutcome.NotNext) notice(ctx, scope, 409, "review.redo.late");
+        else ctx.redirect(scope.address(), HttpStatus.SEE_OTHER);
     }
 
     /** Leaves the learner where the card was starred: at its question or at its answer. */

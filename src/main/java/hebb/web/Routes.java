@@ -27,6 +27,7 @@ final class Routes {
                 get("/review/ahead", ACCOUNTS, c.ahead()::cards),
                 post("/review/ahead", ACCOUNTS, c.ahead()::answers),
                 post("/review/undo", ACCOUNTS, c.review()::undo),
+                post("/review/redo", ACCOUNTS, c.review()::redo),
                 post("/cards/{card}/star", ACCOUNTS, c.review()::star),
                 post("/cards/{card}/bury", ACCOUNTS, c.review()::bury),
                 post("/cards/{card}/suspend", ACCOUNTS, c.review()::suspend),

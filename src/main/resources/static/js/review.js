@@ -18,6 +18,8 @@ let outbox = null;
 let queue = [];
 let current = null;
 let given = [];
+// Taken back before they were sent, the next one to redo last. A page that comes from the server begins with none.
+let undone = [];
 let ended = false;
 let scope = script.scope ?? "";
 let counts = { finished: 0, total: 0, more: false };
@@ -25,7 +27,8 @@ let shownAt = performance.now();
 let swappedAt = 0;
 let byPointer = false;
 // A hidden field forgets what it held at first as soon as it is written to.
-const undoOfPage = document.querySelector(".review-bar [name=answer]").value;
+const undoOfPage = document.querySelector(".review-bar [action='/review/undo'] [name=answer]").value;
+let redoOfPage = document.querySelector(".review-bar [action='/review/redo'] [name=answer]").value;
 
 const main = () => document.querySelector("main.review");
 const filled = (text, ...values) => values.reduce((filling, value) => filling.replace("#", value), text);
@@ -110,9 +113,14 @@ function bar() {
   progress.setAttribute("aria-label", filled(words.done, counts.finished, counts.total));
   const heading = main().querySelector("h1");
   if (heading) heading.textContent = filled(words.heading, position, counts.total);
-  const undo = document.querySelector(".review-bar [name=answer]");
-  undo.value = given.at(-1)?.answer.id ?? undoOfPage;
-  undo.form.querySelector("button").hidden = undo.value === "";
+  offer("/review/undo", given.at(-1)?.answer.id ?? undoOfPage);
+  offer("/review/redo", undone.at(-1)?.answer.id ?? redoOfPage);
+}
+
+function offer(action, answer) {
+  const form = document.querySelector(`.review-bar [action='${action}']`);
+  form.elements.answer.value = answer;
+  form.querySelector("button").hidden = answer === "";
 }
 
 function say(...texts) {
@@ -189,17 +197,26 @@ async function grade(value, form) {
   const answer = { id: item.drill ? uuid() : form.elements.id.value, card: item.card, grade: value,
     modality: item.modality === "TYPED" ? "REVEAL" : item.modality, chosen: form.elements.chosen.value, at: Date.now(),
     taken: Math.round(Math.min(600_000, performance.now() - shownAt)) };
-  current = null;
-  let number;
   try {
-    number = await outbox.add(answer);
+    await give(item, answer);
   } catch {
     // No room in this browser: the form itself takes the answer to the server.
     current = item;
     plainly(form, form.querySelector(`button[name=grade][value="${value}"]`));
     return;
   }
+  undone = [];
+  redoOfPage = "";
+  goOn(item, value);
+}
+
+async function give(item, answer) {
+  current = null;
+  const number = await outbox.add(answer);
   given.push({ item, answer, number, counts: { ...counts } });
+}
+
+function goOn(item, value) {
   tabs?.postMessage({ card: item.card, passed: Number(value) >= LEAST_GRADE });
   if (Number(value) < LEAST_GRADE) queue.push(again(item));
   else counts.finished += 1;
@@ -209,7 +226,7 @@ async function grade(value, form) {
 async function undo(form) {
   const { item, number, counts: before } = given.at(-1);
   if (await outbox.takeBack(number)) {
-    given.pop();
+    undone.push(given.pop());
     ended = false;
     queue = [current, ...queue].filter((other) => other && other.card !== item.card);
     counts = before;
@@ -219,6 +236,21 @@ async function undo(form) {
   await outbox.send();
   if (outbox.state === "idle") plainly(form);
   else tell(words.later);
+}
+
+// What was never sent is given once more as it was, also without a network.
+async function redo() {
+  const entry = undone.pop();
+  const { item, answer } = entry;
+  queue = [current, ...queue].filter((other) => other && other.card !== item.card);
+  try {
+    await give(item, answer);
+  } catch {
+    undone.push(entry);
+    ask(item);
+    return;
+  }
+  goOn(item, answer.grade);
 }
 
 function tell(words) {
@@ -264,6 +296,7 @@ function isOurs(form) {
   if (form.dataset.plain) return false;
   if (path.endsWith("/star")) return true;
   if (path === "/review/undo") return given.length > 0;
+  if (path === "/review/redo") return undone.length > 0;
   if (!current || isAway(form)) return false;
   return path === "/review/answer" || path === "/review/answers";
 }
@@ -288,6 +321,7 @@ addEventListener("submit", (event) => {
   const path = new URL(form.action).pathname;
   if (path.endsWith("/star")) star(form);
   else if (path === "/review/undo") undo(form);
+  else if (path === "/review/redo") redo();
   else if (path === "/review/answers") grade(event.submitter.value, form);
   else reveal(new FormData(form, event.submitter).getAll("choice"), form.elements.typed?.value.trim());
 }, true);

@@ -296,6 +296,43 @@ final class InstantReviewTest {
     }
 
     @Test
+    void what_was_taken_back_before_it_was_sent_is_redone_without_a_network() {
+        try (Screen screen = firstCard(360)) {
+            screen.offline(true);
+            answer(screen, "1");
+            answer(screen, "4");
+            String third = screen.page.locator("main").getAttribute("data-card");
+            screen.pressTo("u");
+            screen.pressTo("u");
+            assertThat(screen.heading()).isEqualTo("Card 1 of 7");
+            screen.pressTo("Shift+U");
+            screen.pressTo("Shift+U");
+            assertThat(screen.page.locator("main").getAttribute("data-card")).isEqualTo(third);
+            assertThat(screen.page.locator("[data-key='shift+u']").isVisible()).isFalse();
+            screen.pressTo("u");
+            answer(screen, "3");
+            assertThat(screen.page.locator("[data-key='shift+u']").isVisible()).isFalse();
+            screen.offline(false);
+            screen.page.waitForFunction("() => document.querySelector('#waiting').hidden");
+            assertThat(log()).containsExactly("GRADED 2", "GRADED 4");
+        }
+    }
+
+    @Test
+    void redo_of_what_was_sent_goes_to_the_server_as_undo_does() {
+        try (Screen screen = firstCard(1280)) {
+            answer(screen, "3");
+            screen.page.waitForTimeout(300);
+            screen.pressTo("u");
+            screen.ready();
+            screen.pressTo("Shift+U");
+            screen.ready();
+            assertThat(screen.heading()).isEqualTo("Card 2 of 7");
+            assertThat(log()).containsExactly("GRADED 4", "VOID -1", "GRADED 4");
+        }
+    }
+
+    @Test
     void what_is_typed_without_a_network_stands_beside_the_answer() {
         try (Screen screen = firstCard(360)) {
             app.database().write(tx -> tx.handle().execute("update learner_decks set answer_mode = 'TYPED'"));

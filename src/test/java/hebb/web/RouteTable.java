@@ -41,6 +41,7 @@ final class RouteTable {
             GET  /review/ahead?deck=none                >/sign-in? 404         404         404         404         404         404
             POST /review/ahead?card=fungi               401        200         200         200         200         200         200
             POST /review/undo                           401        409         409         409         409         409         409
+            POST /review/redo                           401        409         409         409         409         409         409
             POST /cards/{card=fungi}/star               401        404         >/review?   >/review?   404         404         404
             POST /cards/{card=stars}/star               401        404         404         404         404         404         404
             POST /cards/{card=none}/star                401        404         404         404         404         404         404
@@ -220,7 +221,8 @@ final class RouteTable {
                             "id", "0190b3c4-0000-7000-8000-00000000000a",
                             "card", ids(cast).getOrDefault(query, ""),
                             "grade", "4");
-                case "POST /review/undo" -> Map.of("deck", "", "answer", "0190b3c4-0000-7000-8000-000000000001");
+                case "POST /review/undo", "POST /review/redo" ->
+                    Map.of("deck", "", "answer", "0190b3c4-0000-7000-8000-000000000001");
                 case "POST /cards/{card}/star" -> Map.of("star", "on", "deck", "");
                 case "POST /cards/{card}/suspend" -> Map.of("suspend", "on", "deck", "");
                 case "POST /cards/{card}/bury" -> Map.of("deck", "");
