@@ -5,9 +5,11 @@ import hebb.deck.BuiltInDecks;
 import hebb.deck.CardEditor;
 import hebb.deck.DeckService;
 import hebb.deck.DeckUpload;
+import hebb.feedback.ReportService;
 import hebb.practice.PracticeService;
 import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
+import hebb.review.HistoryService;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
 import hebb.web.Route;
@@ -58,6 +60,8 @@ public final class App implements AutoCloseable {
                 new ReviewService(core.database(), core.clock(), UUID::randomUUID),
                 new QueueService(core.database()),
                 new CardMarks(core.database()),
+                new HistoryService(core.database()),
+                new ReportService(core.database(), core.clock(), core.ids()),
                 new PracticeService(core.database(), core.clock(), core.ids(), core.random()),
                 new ProgressService(core.database()),
                 decksLoaded::isDone));

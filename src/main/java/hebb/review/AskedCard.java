@@ -3,12 +3,14 @@ package hebb.review;
 import hebb.deck.AnswerMode;
 import hebb.deck.CardRow;
 import hebb.scheduling.StudyDay;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A card in front of its learner.
  *
  * @param language of its deck, a BCP 47 tag, empty where none is known
  * @param answerMode how the learner wants to be asked the cards of this deck
+ * @param flag null where there is none
  * @param setAside whether it is suspended, or buried for today
  * @param owned whether its deck is the learner's own
  */
@@ -19,6 +21,7 @@ public record AskedCard(
         String language,
         AnswerMode answerMode,
         boolean starred,
+        @Nullable Flag flag,
         boolean setAside,
         boolean owned) {
 

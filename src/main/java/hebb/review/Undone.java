@@ -59,7 +59,8 @@ public record Undone(Review answer, Review undo) {
                 .anyMatch(entry -> entry.voids() == null && !redos.contains(entry.id()));
     }
 
-    private static Set<UUID> redos(List<Review> log) {
+    /** The ids under which a log brings answers back, or could. */
+    static Set<UUID> redos(List<Review> log) {
         return log.stream()
                 .filter(entry -> entry.voids() != null)
                 .map(Undone::redoOf)

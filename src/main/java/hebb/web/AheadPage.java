@@ -15,6 +15,7 @@ public record AheadPage(String scope, int finished, int total, boolean more, Lis
      * One card.
      *
      * @param right the right options of a choice, joined by commas, empty for other cards
+     * @param leech whether the learner is told, once it is forgotten now, that it keeps slipping away
      */
-    public record Item(QuestionPage question, AnswerPage answer, String right) {}
+    public record Item(QuestionPage question, AnswerPage answer, String right, boolean leech) {}
 }

@@ -1,6 +1,9 @@
 package hebb.web;
 
+import hebb.deck.DeckId;
+import hebb.storage.Ids;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param started whether something was answered today
  * @param backlog due cards beyond today's share
  * @param next when cards come back, null when nothing is scheduled
+ * @param reports null where none wait for the viewer
  */
 public record HomePage(
         int cards,
@@ -17,7 +21,24 @@ public record HomePage(
         boolean started,
         int backlog,
         List<DeckLine> decks,
-        FinishedPage.@Nullable NextDay next) {
+        FinishedPage.@Nullable NextDay next,
+        @Nullable Reports reports) {
+
+    /**
+     * Mistakes that learners reported about decks of the viewer.
+     *
+     * @param at the page that shows them
+     */
+    public record Reports(int count, String at) {
+
+        static @Nullable Reports of(Map<DeckId, Integer> open) {
+            int count = open.values().stream().mapToInt(Integer::intValue).sum();
+            if (count == 0) return null;
+            if (open.size() > 1) return new Reports(count, "/decks");
+            DeckId deck = open.keySet().iterator().next();
+            return new Reports(count, "/decks/" + Ids.text(deck.value()) + "/reports");
+        }
+    }
 
     /**
      * @param due cards to repeat, those in drill included

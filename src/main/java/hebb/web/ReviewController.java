@@ -165,6 +165,16 @@ final class ReviewController {
         ctx.redirect(LocalPath.of(ctx.formParam("next"), question), HttpStatus.SEE_OTHER);
     }
 
+    /** Leaves the learner where the flag was set. */
+    void flag(Context ctx) {
+        FlagChoice choice =
+                FlagChoice.parse(ctx.formParam("flag")).orElseThrow(() -> new PageException(400, "error.request"));
+        Account learner = Viewer.of(ctx).requireAccount();
+        if (!marks.flag(learner, Parameters.card(ctx), choice.flag())) throw PageException.notFound();
+        String question = ReviewScope.of(ctx).address(ctx.pathParam("card"));
+        ctx.redirect(LocalPath.of(ctx.formParam("next"), question), HttpStatus.SEE_OTHER);
+    }
+
     void bury(Context ctx) {
         Account learner = Viewer.of(ctx).requireAccount();
         setAside(ctx, marks.bury(learner, Parameters.card(ctx), reviews.today(learner)));

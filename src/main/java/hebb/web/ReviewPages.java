@@ -61,6 +61,7 @@ final class ReviewPages {
                 card.standing().answers(),
                 shown,
                 card.starred(),
+                FlagChoice.of(card.flag()),
                 asking.tellsLeech(),
                 card.owned() && learner.role().atLeast(Role.TEACHER),
                 here,

@@ -8,9 +8,11 @@ import hebb.config.Registration;
 import hebb.deck.CardEditor;
 import hebb.deck.DeckService;
 import hebb.deck.DeckUpload;
+import hebb.feedback.ReportService;
 import hebb.practice.PracticeService;
 import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
+import hebb.review.HistoryService;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
 import hebb.storage.Database;
@@ -44,6 +46,8 @@ public final class Web {
             ReviewService reviews,
             QueueService queue,
             CardMarks marks,
+            HistoryService histories,
+            ReportService reports,
             PracticeService practice,
             ProgressService progress,
             BooleanSupplier decksLoaded) {}
@@ -76,15 +80,17 @@ public final class Web {
         ReviewPages reviewPages = new ReviewPages(s.decks(), markup);
         AnswerForm answers = new AnswerForm(s.decks());
         QuizPages quizPages = new QuizPages(s.decks(), reviewPages, markup);
-        DeckPages deckPages = new DeckPages(s.decks(), s.reviews(), s.queue(), markup);
+        DeckPages deckPages = new DeckPages(s.decks(), s.reviews(), s.queue(), s.reports(), markup);
         return new Controllers(
-                new HomeController(s.queue(), s.reviews(), s.decks(), guests, markup, renderer),
+                new HomeController(s.queue(), s.reviews(), s.decks(), s.reports(), guests, markup, renderer),
                 new ReviewController(
                         s.queue(), s.reviews(), s.marks(), answers, reviewPages, renderer, s.clock(), s.uuids()),
                 new AheadController(s.queue(), s.reviews(), answers, reviewPages, renderer, s.clock(), s.uuids()),
-                new DeckController(s.decks(), deckPages, markup, links, renderer),
+                new DeckController(s.decks(), s.reports(), deckPages, markup, links, renderer),
                 new DeckOwnerController(s.decks()),
                 new CardEditController(s.editor(), s.decks(), markup, renderer),
+                new HistoryController(s.histories(), s.reports(), s.reviews(), new HistoryPages(markup), renderer),
+                new ReportController(s.reports(), s.decks(), new ReportPages(s.decks(), markup), renderer),
                 new ShareController(s.decks(), s.queue(), guests, markup, renderer),
                 new UploadController(s.upload(), s.decks(), s.reviews(), new PreviewPages(markup), messages, renderer),
                 new PracticeController(s.practice(), s.clock(), renderer),

@@ -1,7 +1,7 @@
 // The review without waiting: the next cards are here before they are asked, a grade goes to the outbox, and the next
 // card is shown at once. Until the cards have come, and where the browser cannot keep answers, the plain forms do it all.
 const script = document.querySelector("#review-script").dataset;
-const { Outbox } = await import(script.outbox);
+const [{ Outbox }, { isMark, mark: keepMark }] = await Promise.all([import(script.outbox), import(script.marks)]);
 
 const FEW = 8;
 const FIRST = 20;
@@ -9,9 +9,11 @@ const MANY = 100;
 const PAUSE = 200;
 const IDLE = 3_000;
 const LEAST_GRADE = 4;
+const LEAST_PASS = 3;
 
 const words = document.querySelector("#words").dataset;
 const said = document.querySelector("#said");
+const leech = document.querySelector("#leech");
 const tabs = "BroadcastChannel" in window ? new BroadcastChannel("hebb-review") : null;
 
 let outbox = null;
@@ -46,8 +48,9 @@ function read(html) {
   const page = new DOMParser().parseFromString(html, "text/html").body;
   const items = [...page.querySelectorAll(":scope > template")].map((template) => {
     const [question, answer] = template.content.querySelectorAll("template");
-    const { card, modality, right, several } = template.dataset;
-    return { card, modality, right: right ? right.split(",") : [], several: several === "true", question, answer };
+    const { card, modality, right, several, leech } = template.dataset;
+    return { card, modality, right: right ? right.split(",") : [], several: several === "true",
+      leech: leech === "true", question, answer };
   });
   return { items, finished: Number(page.dataset.finished), total: Number(page.dataset.total),
     more: page.dataset.more === "true" };
@@ -79,7 +82,8 @@ async function takeKept() {
 async function take(ahead) {
   const waiting = new Map((await outbox.list()).map((answer) => [answer.card, answer]));
   const open = ahead.items.filter((item) => !waiting.has(item.card));
-  const drill = ahead.items.filter((item) => Number(waiting.get(item.card)?.grade ?? 9) < LEAST_GRADE).map(again);
+  const drill = ahead.items.filter((item) => Number(waiting.get(item.card)?.grade ?? 9) < LEAST_GRADE)
+    .map((item) => again(item, waiting.get(item.card).grade));
   const done = [...waiting.values()].filter((answer) => Number(answer.grade) >= LEAST_GRADE).length;
   counts = { finished: ahead.finished + done, total: ahead.total, more: ahead.more };
   const inFront = main()?.dataset.card;
@@ -89,7 +93,9 @@ async function take(ahead) {
   if (!current && !ended && (!inFront || waiting.has(inFront))) next();
 }
 
-const again = (item) => ({ ...item, drill: true });
+// A card that was forgotten once too often says so when it is asked again, as the server's page does.
+const again = (item, grade) => ({ ...item, drill: true, answers: (item.answers ?? 0) + 1,
+  slipped: item.slipped || (item.leech && !item.drill && Number(grade) < LEAST_PASS) });
 
 // --- showing ----------------------------------------------------------------------------------------------------------
 
@@ -132,6 +138,7 @@ const text = (selector) => main().querySelector(selector)?.innerText ?? "";
 function ask(item) {
   current = item;
   show(item.question);
+  if (item.slipped) main().querySelector(".card-front").before(document.importNode(leech.content, true));
   bar();
   shownAt = performance.now();
   focus();
@@ -149,6 +156,7 @@ function reveal(chosen, typed) {
   show(current.answer);
   if (current.modality === "CHOICE") mark(chosen);
   if (typed) beside(typed);
+  leadBack(chosen);
   if (current.drill) main().querySelectorAll(".grade > span").forEach((interval) => { interval.hidden = true; });
   bar();
   focus();
@@ -183,9 +191,14 @@ function mark(chosen) {
     button.classList.toggle("proposed", proposed);
     button.toggleAttribute("autofocus", proposed);
   }
+}
+
+// The links that come back to this answer: with what was chosen, and with the answers given since the card was loaded.
+function leadBack(chosen) {
   for (const link of main().querySelectorAll("a[href*='next=']")) {
     const url = new URL(link.href);
-    url.searchParams.set("next", url.searchParams.get("next") + chosen.map((index) => `&choice=${index}`).join(""));
+    const here = url.searchParams.get("next").replace(/seen=([0-9]+)/, (_, seen) => `seen=${Number(seen) + (current.answers ?? 0)}`);
+    url.searchParams.set("next", here + chosen.map((index) => `&choice=${index}`).join(""));
     link.href = url;
   }
 }
@@ -218,7 +231,7 @@ async function give(item, answer) {
 
 function goOn(item, value) {
   tabs?.postMessage({ card: item.card, passed: Number(value) >= LEAST_GRADE });
-  if (Number(value) < LEAST_GRADE) queue.push(again(item));
+  if (Number(value) < LEAST_GRADE) queue.push(again(item, value));
   else counts.finished += 1;
   next();
 }
@@ -278,23 +291,10 @@ function leave() {
   location.replace(scope ? `/review?deck=${scope}` : "/review");
 }
 
-function star(form) {
-  const button = form.querySelector("button");
-  const starred = form.elements.star.value === "on";
-  fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual" })
-    .then((response) => {
-      // The server leads back to the card where the star was kept.
-      if (response.type !== "opaqueredirect") return;
-      button.setAttribute("aria-pressed", String(starred));
-      form.elements.star.value = starred ? "off" : "on";
-    })
-    .catch(() => {});
-}
-
 function isOurs(form) {
   const path = new URL(form.action).pathname;
   if (form.dataset.plain) return false;
-  if (path.endsWith("/star")) return true;
+  if (isMark(path)) return true;
   if (path === "/review/undo") return given.length > 0;
   if (path === "/review/redo") return undone.length > 0;
   if (!current || isAway(form)) return false;
@@ -319,7 +319,7 @@ addEventListener("submit", (event) => {
   // A second tap that was meant for the card before does nothing.
   if (byPointer && performance.now() - swappedAt < PAUSE) return;
   const path = new URL(form.action).pathname;
-  if (path.endsWith("/star")) star(form);
+  if (isMark(path)) keepMark(form, event.submitter, current).then(say);
   else if (path === "/review/undo") undo(form);
   else if (path === "/review/redo") redo();
   else if (path === "/review/answers") grade(event.submitter.value, form);

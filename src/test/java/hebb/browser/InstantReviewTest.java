@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -329,6 +330,24 @@ final class InstantReviewTest {
             screen.ready();
             assertThat(screen.heading()).isEqualTo("Card 2 of 7");
             assertThat(log()).containsExactly("GRADED 4", "VOID -1", "GRADED 4");
+        }
+    }
+
+    @Test
+    void a_card_that_becomes_a_leech_says_so_when_it_is_asked_again() {
+        try (Screen screen = firstCard(360)) {
+            screen.page.evaluate("() => { window.samePage = true; }");
+            for (int i = 0; i < CARDS; i++) answer(screen, "3");
+            screen.page.waitForFunction("() => document.querySelector('h1').textContent === 'Done for today'");
+            app.clock().advance(Duration.ofDays(1));
+            app.database().write(tx -> tx.handle().execute("update schedules set lapses = 7"));
+            screen.open("/review").ready();
+            screen.offline(true);
+            String card = screen.page.locator("main").getAttribute("data-card");
+            answer(screen, "1");
+            while (!card.equals(screen.page.locator("main").getAttribute("data-card"))) answer(screen, "3");
+            assertThat(screen.page.locator(".notice.warning").innerText()).startsWith("This card keeps slipping away.");
+            screen.shoot("leech-instant");
         }
     }
 
