@@ -54,6 +54,8 @@ final class MarksTest {
             assertThat(screen.page.locator(FLAG + " .flag-word").innerText()).isEqualTo("Orange");
             assertThat(screen.page.locator("[data-key=s]").getAttribute("aria-pressed"))
                     .isEqualTo("true");
+            // What is clicked at once after a swap was meant for the card before.
+            screen.page.waitForTimeout(300);
             screen.page.locator(".card-top summary").click();
             screen.page.locator(".flag-choices [value=blue]").click();
             waitFor(screen, "blue");
