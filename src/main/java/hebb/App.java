@@ -5,12 +5,14 @@ import hebb.deck.BuiltInDecks;
 import hebb.deck.CardEditor;
 import hebb.deck.DeckService;
 import hebb.deck.DeckUpload;
+import hebb.feedback.ReportService;
 import hebb.plan.PlanService;
 import hebb.practice.PracticeService;
 import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
 import hebb.review.CatchUp;
 import hebb.review.ExamService;
+import hebb.review.HistoryService;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
 import hebb.web.Route;
@@ -63,6 +65,8 @@ public final class App implements AutoCloseable {
                 new ReviewService(core.database(), core.clock(), UUID::randomUUID),
                 new QueueService(core.database()),
                 new CardMarks(core.database()),
+                new HistoryService(core.database()),
+                new ReportService(core.database(), core.clock(), core.ids()),
                 new PracticeService(core.database(), core.clock(), core.ids(), core.random()),
                 new PlanService(core.database()),
                 exams,

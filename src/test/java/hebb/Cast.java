@@ -6,6 +6,8 @@ import hebb.account.Role;
 import hebb.account.SignedIn;
 import hebb.card.CardId;
 import hebb.deck.DeckId;
+import hebb.feedback.ReportId;
+import hebb.feedback.ReportKind;
 import hebb.practice.AttemptId;
 import hebb.practice.Pool;
 import hebb.practice.QuizPlan;
@@ -50,6 +52,12 @@ public final class Cast {
     /** A quiz of ann's, at its first question. */
     public final AttemptId quiz;
 
+    /** A mistake in the second card of the teacher's deck, which ann reported. */
+    public final ReportId report;
+
+    /** A deck that everybody sees and nobody owns. */
+    public final DeckId builtIn;
+
     public Cast(RunningApp app) {
         this.app = app;
         this.suffix = Ids.text(app.ids().next()).toLowerCase(Locale.ROOT);
@@ -70,6 +78,14 @@ public final class Cast {
             app.decks().learnShared(learner.account(), code);
         }
         this.quiz = quiz(ann);
+        this.report = report(ann);
+        this.builtIn = app.decks().listBuiltIn().get(0).deck().id();
+    }
+
+    private ReportId report(Person learner) {
+        CardId second = app.decks().listCards(deck).get(1).id();
+        app.reports().send(learner.account(), second, ReportKind.TYPO, "It says Fugni.");
+        return app.reports().findOpen(learner.account(), second).orElseThrow().id();
     }
 
     public List<Person> everybody() {
@@ -146,6 +162,10 @@ public final class Cast {
 
     public static String text(AttemptId attempt) {
         return Ids.text(attempt.value());
+    }
+
+    public static String text(ReportId report) {
+        return Ids.text(report.value());
     }
 
     public static String text(CardId card) {

@@ -6,6 +6,7 @@ import hebb.account.SettableClock;
 import hebb.config.Config;
 import hebb.config.ConfigReader;
 import hebb.deck.DeckService;
+import hebb.feedback.ReportService;
 import hebb.practice.PracticeService;
 import hebb.storage.Database;
 import hebb.storage.Ids;
@@ -115,6 +116,10 @@ public final class RunningApp implements AutoCloseable {
 
     public DeckService decks() {
         return new DeckService(node.database(), clock, node.random());
+    }
+
+    public ReportService reports() {
+        return new ReportService(node.database(), clock, node.ids());
     }
 
     public PracticeService practice() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of its deck, a BCP 47 tag, empty where none is known
  * @param answerMode how the learner wants to be asked the cards of this deck
+ * @param flag null where there is none
  * @param setAside whether it is suspended, or buried for today
  * @param owned whether its deck is the learner's own
  * @param exam on its deck, null where none is near
@@ -23,6 +24,7 @@ public record AskedCard(
         String language,
         AnswerMode answerMode,
         boolean starred,
+        @Nullable Flag flag,
         boolean setAside,
         boolean owned,
         @Nullable ExamDate exam) {

@@ -19,7 +19,7 @@ final class AskedCardDao {
                 s.interval_days, s.repetitions, s.ease, s.due_day, s.last_day, s.drill_day, s.lapses, s.answers,
                 d.title, d.language, l.answer_mode, coalesce(m.starred, false),
                 coalesce(m.suspended = true or m.buried_until >= ?, false), coalesce(d.owner_id = ?, false),
-                e.exam_day, e.from_day
+                e.exam_day, e.from_day, m.flag
             from cards c
             join learner_decks l on l.learner_id = ? and l.deck_id = c.deck_id
             join decks d on d.id = c.deck_id
@@ -48,6 +48,7 @@ final class AskedCardDao {
     }
 
     private static AskedCard asked(ResultSet row) throws SQLException {
+        String flag = row.getString(24);
         return new AskedCard(
                 new CardRow(
                         new CardId(row.getLong(1)),
@@ -62,6 +63,7 @@ final class AskedCardDao {
                 row.getString(17),
                 AnswerMode.valueOf(row.getString(18)),
                 row.getBoolean(19),
+                flag == null ? null : Flag.valueOf(flag),
                 row.getBoolean(20),
                 row.getBoolean(21),
                 ReviewLogDao.exam(row, 22));

@@ -5,6 +5,7 @@ import hebb.card.CardId;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Database;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What a learner sets aside or marks by hand. None of it touches a schedule. */
 public final class CardMarks {
@@ -18,6 +19,11 @@ public final class CardMarks {
     /** Marks or unmarks a card of the learner's daily review; false when it is not there. */
     public boolean star(Account learner, CardId card, boolean starred) {
         return marking(learner, card, marks -> marks.star(learner.id(), card, starred));
+    }
+
+    /** Puts a flag on a card of the learner's daily review, or takes it away where it is null. */
+    public boolean flag(Account learner, CardId card, @Nullable Flag flag) {
+        return marking(learner, card, marks -> marks.flag(learner.id(), card, flag));
     }
 
     /** Takes a card out of the queue for this study day. */

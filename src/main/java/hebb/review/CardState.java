@@ -9,9 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param interval days, 0 while the card is new
  * @param due null while the card is new
+ * @param flag null where there is none
  */
 public record CardState(
-        CardId card, int interval, @Nullable StudyDay due, int lapses, boolean starred, boolean suspended) {
+        CardId card,
+        int interval,
+        @Nullable StudyDay due,
+        int lapses,
+        boolean starred,
+        boolean suspended,
+        @Nullable Flag flag) {
 
     /** Whether it waits for its learner; what is suspended does not. */
     public boolean isDueOn(StudyDay day) {

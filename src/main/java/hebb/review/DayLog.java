@@ -14,12 +14,16 @@ import java.util.stream.Collectors;
 
 /**
  * What one learner answered on one study day, oldest first, without the answers taken back. A sitting needs no state
- * of its own: progress, drill and the end page are all read from here, and so survive a restart.
+ * of its own: progress, drill, what can be undone and redone and the end page are all read from here, and so survive a
+ * restart.
+ *
+ * @param entries the whole log of the day, with what was taken back and the voids that did it
  */
-public record DayLog(List<Review> answers) {
+public record DayLog(List<Review> answers, List<Review> entries) {
 
     public DayLog {
         answers = List.copyOf(answers);
+        entries = List.copyOf(entries);
     }
 
     private record Entry(CardId card, int answerNumber) {}
@@ -30,16 +34,17 @@ public record DayLog(List<Review> answers) {
                 .filter(review -> review.voids() != null)
                 .map(review -> new Entry(review.card(), Objects.requireNonNull(review.voids())))
                 .collect(Collectors.toSet());
-        return new DayLog(log.stream()
+        List<Review> answers = log.stream()
                 .filter(review -> review.grade() != null)
                 .filter(review -> !voided.contains(new Entry(review.card(), review.answerNumber())))
-                .toList());
+                .toList();
+        return new DayLog(answers, log);
     }
 
     /** The part of the day that was about one deck. */
     public DayLog in(DeckId deck) {
-        return new DayLog(
-                answers.stream().filter(review -> review.deck().equals(deck)).toList());
+        return DayLog.of(
+                entries.stream().filter(review -> review.deck().equals(deck)).toList());
     }
 
     public boolean isEmpty() {
@@ -48,6 +53,12 @@ public record DayLog(List<Review> answers) {
 
     public Optional<Review> latest() {
         return answers.isEmpty() ? Optional.empty() : Optional.of(answers.get(answers.size() - 1));
+    }
+
+    /** The answer that redo brings back next. */
+    public Optional<Undone> redoable() {
+        List<Undone> undone = Undone.of(entries);
+        return undone.isEmpty() ? Optional.empty() : Optional.of(undone.get(undone.size() - 1));
     }
 
     /** Each card once, in the order of its first answer. */

@@ -11,8 +11,9 @@ import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
 
-/** Stars, burials and suspensions, and what a deck's page shows of them. */
+/** Stars, flags, burials and suspensions, and what a deck's page shows of them. */
 interface MarkDao {
 
     @SqlUpdate("""
@@ -20,6 +21,12 @@ interface MarkDao {
             on conflict (learner_id, card_id) do update set starred = excluded.starred
             """)
     void star(AccountId learner, CardId card, boolean starred);
+
+    @SqlUpdate("""
+            insert into card_marks (learner_id, card_id, flag) values (:learner, :card, :flag)
+            on conflict (learner_id, card_id) do update set flag = excluded.flag
+            """)
+    void flag(AccountId learner, CardId card, @Nullable Flag flag);
 
     @SqlUpdate("""
             insert into card_marks (learner_id, card_id, buried_until) values (:learner, :card, :day)
@@ -51,7 +58,7 @@ interface MarkDao {
     @SqlQuery("""
             select c.id as card, coalesce(s.interval_days, 0) as interval, s.due_day as due,
                 coalesce(s.lapses, 0) as lapses, coalesce(m.starred, false) as starred,
-                coalesce(m.suspended, false) as suspended
+                coalesce(m.suspended, false) as suspended, m.flag
             from cards c
             left join schedules s on s.learner_id = :learner and s.card_id = c.id
             left join card_marks m on m.learner_id = :learner and m.card_id = c.id
@@ -62,7 +69,7 @@ interface MarkDao {
     @SqlQuery("""
             select c.id as card, coalesce(s.interval_days, 0) as interval, s.due_day as due,
                 coalesce(s.lapses, 0) as lapses, coalesce(m.starred, false) as starred,
-                coalesce(m.suspended, false) as suspended
+                coalesce(m.suspended, false) as suspended, m.flag
             from cards c
             left join schedules s on s.learner_id = :learner and s.card_id = c.id
             left join card_marks m on m.learner_id = :learner and m.card_id = c.id

@@ -50,7 +50,8 @@ public record Review(
         Schedule after) {
 
     /** The entry that takes this one back; it counts for the study day of the answer it voids. */
-    Review voidedAs(int number, UUID voidId, Instant now, int offset, Schedule current, Schedule replayed) {
+    Review voidedAs(
+            int number, UUID voidId, Instant now, Instant received, int offset, Schedule current, Schedule replayed) {
         return new Review(
                 learner,
                 card,
@@ -64,7 +65,7 @@ public record Review(
                 null,
                 answerNumber,
                 now,
-                now,
+                received,
                 offset,
                 studyDay,
                 0,
@@ -77,5 +78,30 @@ public record Review(
     /** Whether the card was due on an earlier day than the one it was answered on. */
     boolean wasOverdue() {
         return due != null && due.compareTo(studyDay) < 0;
+    }
+
+    /** The entry that gives the same answer once more, after this one was taken back. */
+    Review redoneAs(UUID redoId, Instant received, ReviewKind counted, Standing current, Standing next) {
+        return new Review(
+                learner,
+                card,
+                next.answers(),
+                redoId,
+                deck,
+                counted,
+                modality,
+                response,
+                correct,
+                grade,
+                null,
+                answeredAt,
+                received,
+                utcOffset,
+                studyDay,
+                takenMillis,
+                current.due(),
+                shift,
+                current.schedule(),
+                next.schedule());
     }
 }

@@ -143,9 +143,53 @@ public final class ReviewService {
         ExamDate exam = new ExamDateDao(tx).find(learner.id(), taken.deck()).orElse(null);
         Standing after = Standing.replayWithout(taken.answerNumber(), entries).planned(exam, taken.card());
         Instant now = clock.instant();
+        Instant received = log.moment(learner.id(), taken.studyDay(), now);
         log.append(taken.voidedAs(
-                after.answers(), ids.get(), now, offset(learner, now), before.schedule(), after.schedule()));
+                after.answers(), ids.get(), now, received, offset(learner, now), before.schedule(), after.schedule()));
         log.save(learner.id(), taken.card(), taken.deck(), after);
+    }
+
+    /**
+     * Brings back an answer that was taken back on the current study day: the one of the last undo first. Sent again,
+     * nothing more is done.
+     *
+     * @param scope the deck under review, null for all
+     * @param id the {@link Undone#redo()} of the answer
+     */
+    public RedoOutcome redo(Account learner, @Nullable DeckId scope, UUID id) {
+        return database.write(tx -> redo(new ReviewLogDao(tx), learner, scope, id));
+    }
+
+    private RedoOutcome redo(ReviewLogDao log, Account learner, @Nullable DeckId scope, UUID id) {
+        Optional<Review> stored = log.find(learner.id(), id);
+        if (stored.isPresent()) return new RedoOutcome.BroughtBack(stored.get().card());
+        DayLog all = log.dayLog(learner.id(), today(learner));
+        DayLog day = scope == null ? all : all.in(scope);
+        Optional<Undone> next = day.redoable().filter(undone -> undone.redo().equals(id));
+        return next.map(undone -> redo(log, undone)).orElseGet(RedoOutcome.NotNext::new);
+    }
+
+    private RedoOutcome redo(ReviewLogDao log, Undone undone) {
+        Review answer = undone.answer();
+        Optional<Answerable> card = log.findAnswerable(answer.learner(), answer.card());
+        if (card.isEmpty() || card.get().retired()) return new RedoOutcome.CardGone();
+        if (undone.isAnsweredSince(log.listByCard(answer.learner(), answer.card()))) {
+            return new RedoOutcome.AnsweredElsewhere();
+        }
+        bringBack(log, undone, card.get());
+        return new RedoOutcome.BroughtBack(answer.card());
+    }
+
+    /** What it counts as is decided anew, by the same rule as for every answer. */
+    private void bringBack(ReviewLogDao log, Undone undone, Answerable card) {
+        Review answer = undone.answer();
+        Standing before = card.standing();
+        ReviewKind kind = before.kindOn(answer.studyDay());
+        Standing after = before.after(kind, Objects.requireNonNull(answer.grade()), answer.studyDay(), answer.shift())
+                .planned(card.exam(), answer.card());
+        Instant received = log.moment(answer.learner(), answer.studyDay(), clock.instant());
+        log.append(answer.redoneAs(undone.redo(), received, kind, before, after));
+        log.save(answer.learner(), answer.card(), card.deck(), after);
     }
 
     /** The answers of a study day that still count. */

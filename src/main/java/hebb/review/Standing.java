@@ -41,6 +41,11 @@ public record Standing(
         return schedule.interval() >= Schedule.MATURE_DAYS;
     }
 
+    /** Whether it has been forgotten so often that another wording may help more than repetition. */
+    public boolean isLeech() {
+        return Leech.is(lapses);
+    }
+
     public boolean isDueOn(StudyDay day) {
         return due != null && due.compareTo(day) <= 0;
     }

@@ -95,7 +95,8 @@ final class AheadController {
         return new AheadPage.Item(
                 pages.question(question, card, modality, Response.NONE),
                 pages.answer(answer, card, shown, Response.NONE, today, learner.gradeScale(), ids.get()),
-                modality == Modality.CHOICE ? right(card) : "");
+                modality == Modality.CHOICE ? right(card) : "",
+                asking.lapseTellsLeech(today));
     }
 
     private static String right(AskedCard card) {

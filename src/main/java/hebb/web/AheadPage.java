@@ -24,6 +24,7 @@ public record AheadPage(
      * One card.
      *
      * @param right the right options of a choice, joined by commas, empty for other cards
+     * @param leech whether the learner is told, once it is forgotten now, that it keeps slipping away
      */
-    public record Item(QuestionPage question, AnswerPage answer, String right) {}
+    public record Item(QuestionPage question, AnswerPage answer, String right, boolean leech) {}
 }

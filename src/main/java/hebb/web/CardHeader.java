@@ -1,5 +1,6 @@
 package hebb.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param card the card's id
  * @param seen how many answers the card had when it was shown
  * @param shown epoch milliseconds of the moment the question was shown
+ * @param flag none among them
  * @param leech whether to tell that it keeps slipping away
  * @param editable whether this learner may change the card
  * @param here the page that shows it, to come back to
  * @param undo the answer that Undo takes back, null where there is none
+ * @param redo the id under which Redo brings an answer back, null where there is none
  */
 public record CardHeader(
         String scope,
@@ -29,7 +32,14 @@ public record CardHeader(
         int seen,
         long shown,
         boolean starred,
+        FlagChoice flag,
         boolean leech,
         boolean editable,
         String here,
-        @Nullable String undo) {}
+        @Nullable String undo,
+        @Nullable String redo) {
+
+    public List<FlagChoice> flags() {
+        return FlagChoice.ALL;
+    }
+}

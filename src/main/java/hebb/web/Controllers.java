@@ -8,6 +8,8 @@ record Controllers(
         DeckController deck,
         DeckOwnerController deckOwner,
         CardEditController cardEdit,
+        HistoryController history,
+        ReportController report,
         ShareController share,
         UploadController upload,
         PracticeController practice,

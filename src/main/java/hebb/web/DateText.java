@@ -2,7 +2,10 @@ package hebb.web;
 
 import hebb.scheduling.StudyDay;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -19,6 +22,8 @@ final class DateText {
     private final DateTimeFormatter full;
     private final DateTimeFormatter shortDay;
 
+    private final DateTimeFormatter time;
+
     DateText(Messages messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
@@ -28,6 +33,7 @@ final class DateText {
         this.day = DateTimeFormatter.ofPattern(messages.text(locale, "date.day"), locale);
         this.full = DateTimeFormatter.ofPattern(messages.text(locale, "date.full"), locale);
         this.shortDay = DateTimeFormatter.ofPattern(messages.text(locale, "date.short"), locale);
+        this.time = DateTimeFormatter.ofPattern(messages.text(locale, "date.time"), locale);
     }
 
     /** A day that is over, as it stands in a sentence: "today", "yesterday", "3 January" or "3 January 2031". */
@@ -57,6 +63,12 @@ final class DateText {
     /** "3 January 2031". */
     String full(StudyDay of) {
         return full.format(of.date());
+    }
+
+    /** "3 January 2031, 14:05" on the clocks of a zone. */
+    String moment(Instant of, ZoneId zone) {
+        ZonedDateTime there = of.atZone(zone);
+        return messages.text(locale, "date.moment", full.format(there), time.format(there));
     }
 
     /** "3 Jan". */

@@ -5,11 +5,13 @@ import hebb.deck.AnswerMode;
 import hebb.deck.Deck;
 import hebb.deck.DeckId;
 import hebb.deck.DeckService;
+import hebb.feedback.ReportService;
 import hebb.storage.Ids;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The decks as their learners see them. What somebody may not open is not found, just as what is not there. */
@@ -18,13 +20,21 @@ final class DeckController {
     private static final int MOST_PER_DAY = 9_999;
 
     private final DeckService decks;
+    private final ReportService reports;
     private final DeckPages pages;
     private final CardMarkup markup;
     private final Links links;
     private final TemplateRenderer renderer;
 
-    DeckController(DeckService decks, DeckPages pages, CardMarkup markup, Links links, TemplateRenderer renderer) {
+    DeckController(
+            DeckService decks,
+            ReportService reports,
+            DeckPages pages,
+            CardMarkup markup,
+            Links links,
+            TemplateRenderer renderer) {
         this.decks = decks;
+        this.reports = reports;
         this.pages = pages;
         this.markup = markup;
         this.links = links;
@@ -34,8 +44,8 @@ final class DeckController {
     void list(Context ctx) {
         Account account = Viewer.of(ctx).account();
         DecksPage page = account == null
-                ? new DecksPage(List.of(), List.of(), DecksPage.lines(decks.listBuiltIn(), markup))
-                : DecksPage.of(decks.shelf(account), markup);
+                ? new DecksPage(List.of(), List.of(), DecksPage.lines(decks.listBuiltIn(), Map.of(), markup))
+                : DecksPage.of(decks.shelf(account), reports.mapOpen(account), markup);
         renderer.render(ctx, "decks/decks", page);
     }
 

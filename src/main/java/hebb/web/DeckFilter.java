@@ -33,6 +33,11 @@ public record DeckFilter(String words, Show show, int page) {
         DUE,
         SUSPENDED,
         STARRED,
+        FLAGGED,
+        RED,
+        ORANGE,
+        GREEN,
+        BLUE,
         LEECH;
 
         /** Its value in addresses, and the end of the key of its word. */
@@ -55,6 +60,9 @@ public record DeckFilter(String words, Show show, int page) {
                 case DUE -> state.isDueOn(today);
                 case SUSPENDED -> state.suspended();
                 case STARRED -> state.starred();
+                case FLAGGED -> state.flag() != null;
+                case RED, ORANGE, GREEN, BLUE ->
+                    FlagChoice.of(state.flag()).name().equals(name());
                 case LEECH -> state.isLeech();
             };
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine how the viewer stands with it, null for who does not learn it
  * @param owned what its owner may see, null for everybody else
  * @param downloadable whether the viewer may take it away as a file
+ * @param reports null for somebody who neither learns nor looks after the deck
  * @param found cards that the filter admits
  * @param sections the cards of this page
  */
@@ -28,6 +29,7 @@ public record DeckPage(
         @Nullable Mine mine,
         @Nullable Owned owned,
         boolean downloadable,
+        @Nullable Reports reports,
         DeckFilter filter,
         int found,
         int pages,
@@ -65,6 +67,22 @@ public record DeckPage(
      */
     public record Owned(@Nullable String link, int learners, boolean archived, boolean teaching) {}
 
+    /**
+     * @param open how many wait for the viewer, null where the viewer does not look after the deck
+     * @param settled what the viewer reported and was settled lately
+     */
+    public record Reports(@Nullable Integer open, List<ReportLine> settled) {}
+
+    /** This very page of cards, to come back to. */
+    public String here() {
+        boolean plain = !filter.isActive() && filter.page() == 1;
+        return "/decks/" + id + (plain ? "" : "?" + filter.query(filter.page()));
+    }
+
+    public List<FlagChoice> flags() {
+        return FlagChoice.ALL;
+    }
+
     /** @param name null above the first heading */
     public record Section(@Nullable String name, List<CardLine> cards) {}
 
@@ -79,6 +97,7 @@ public record DeckPage(
             @Nullable CardStanding standing,
             @Nullable String back,
             boolean starred,
+            FlagChoice flag,
             boolean suspended,
             boolean leech) {}
 

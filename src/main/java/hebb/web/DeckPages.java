@@ -7,6 +7,7 @@ import hebb.deck.Deck;
 import hebb.deck.DeckId;
 import hebb.deck.DeckService;
 import hebb.deck.LearnerDeck;
+import hebb.feedback.ReportService;
 import hebb.review.CardState;
 import hebb.review.DeckFigures;
 import hebb.review.ExamService;
@@ -32,14 +33,22 @@ final class DeckPages {
     private final ReviewService reviews;
     private final QueueService queue;
     private final ExamService exams;
+    private final ReportService reports;
     private final CardMarkup markup;
     private final Kept<Edition, Map<String, Integer>> citations = new Kept<>(500);
 
     /** A deck between two changes of its cards. */
     private record Edition(DeckId deck, Instant at) {}
 
-    DeckPages(DeckService decks, ReviewService reviews, QueueService queue, ExamService exams, CardMarkup markup) {
+    DeckPages(
+            DeckService decks,
+            ReviewService reviews,
+            QueueService queue,
+            ExamService exams,
+            ReportService reports,
+            CardMarkup markup) {
         this.decks = decks;
+        this.reports = reports;
         this.reviews = reviews;
         this.queue = queue;
         this.exams = exams;
@@ -136,11 +145,19 @@ final class DeckPages {
                 mine,
                 owner ? owned(viewer, deck, base) : null,
                 owner || (deck.isBuiltIn() && account != null),
+                account == null ? null : reports(account, deck.id(), dates),
                 filter,
                 found.cards(),
                 DeckFilter.pages(found.cards()),
                 sections(found, today, dates),
                 sources(deck));
+    }
+
+    private DeckPage.Reports reports(Account account, DeckId deck, DateText dates) {
+        List<ReportLine> settled = reports.listSettled(account, deck).stream()
+                .map(report -> ReportLine.of(report, dates, account.zoneId()))
+                .toList();
+        return new DeckPage.Reports(reports.isManagedBy(account, deck) ? reports.countOpen(deck) : null, settled);
     }
 
     private DeckPage.Owned owned(Viewer viewer, Deck deck, String base) {
@@ -171,7 +188,7 @@ final class DeckPages {
     private DeckPage.CardLine line(CardRow row, @Nullable CardState state, StudyDay today, DateText dates) {
         String id = Ids.text(row.id().value());
         String front = CardFace.front(row.card(), row.side(), markup);
-        if (state == null) return new DeckPage.CardLine(id, front, null, null, false, false, false);
+        if (state == null) return new DeckPage.CardLine(id, front, null, null, false, FlagChoice.NONE, false, false);
         StudyDay due = state.due();
         return new DeckPage.CardLine(
                 id,
@@ -179,6 +196,7 @@ final class DeckPages {
                 CardStanding.of(state, today),
                 due == null ? null : dates.of(due, today),
                 state.starred(),
+                FlagChoice.of(state.flag()),
                 state.suspended(),
                 state.isLeech());
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The end of a sitting.
  *
  * @param undo the answer that Undo takes back
+ * @param redo the id under which Redo brings an answer back, null where there is none
  * @param next when cards come back, null when nothing is scheduled
  * @param more cards still waiting, those of other decks too
  * @param goOn where a sitting goes on that ended before its cards did, null where none are left
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record FinishedPage(
         String scope,
         @Nullable String undo,
+        @Nullable String redo,
         int cards,
         int minutes,
         int graded,

@@ -6,6 +6,7 @@ import hebb.deck.CardRow;
 import hebb.deck.Deck;
 import hebb.deck.DeckId;
 import hebb.deck.DeckService;
+import hebb.feedback.ReportService;
 import hebb.review.DeckLoad;
 import hebb.review.Overview;
 import hebb.review.QueueService;
@@ -30,6 +31,7 @@ final class HomeController {
     private final QueueService queue;
     private final ReviewService reviews;
     private final DeckService decks;
+    private final ReportService reports;
     private final Guests guests;
     private final CardMarkup markup;
     private final TemplateRenderer renderer;
@@ -38,12 +40,14 @@ final class HomeController {
             QueueService queue,
             ReviewService reviews,
             DeckService decks,
+            ReportService reports,
             Guests guests,
             CardMarkup markup,
             TemplateRenderer renderer) {
         this.queue = queue;
         this.reviews = reviews;
         this.decks = decks;
+        this.reports = reports;
         this.guests = guests;
         this.markup = markup;
         this.renderer = renderer;
@@ -118,7 +122,8 @@ final class HomeController {
                 overview.spread(),
                 rest(overview, today, dates),
                 overview.decks().stream().map(load -> line(overview, load)).toList(),
-                ReviewPages.next(overview, today, dates));
+                ReviewPages.next(overview, today, dates),
+                HomePage.Reports.of(reports.mapOpen(learner)));
     }
 
     private static HomePage.@Nullable Rest rest(Overview overview, StudyDay today, DateText dates) {

@@ -1,7 +1,10 @@
 package hebb.web;
 
+import hebb.deck.DeckId;
 import hebb.plan.Portion;
+import hebb.storage.Ids;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param spread overdue cards that wait for one of the coming days
  * @param rest a day off, null on any other
  * @param next when cards come back, null when nothing is scheduled
+ * @param reports null where none wait for the viewer
  */
 public record HomePage(
         int cards,
@@ -24,7 +28,24 @@ public record HomePage(
         int spread,
         @Nullable Rest rest,
         List<DeckLine> decks,
-        FinishedPage.@Nullable NextDay next) {
+        FinishedPage.@Nullable NextDay next,
+        @Nullable Reports reports) {
+
+    /**
+     * Mistakes that learners reported about decks of the viewer.
+     *
+     * @param at the page that shows them
+     */
+    public record Reports(int count, String at) {
+
+        static @Nullable Reports of(Map<DeckId, Integer> open) {
+            int count = open.values().stream().mapToInt(Integer::intValue).sum();
+            if (count == 0) return null;
+            if (open.size() > 1) return new Reports(count, "/decks");
+            DeckId deck = open.keySet().iterator().next();
+            return new Reports(count, "/decks/" + Ids.text(deck.value()) + "/reports");
+        }
+    }
 
     /** So few overdue cards need no plan. */
     private static final int WORTH_SPREADING = 10;

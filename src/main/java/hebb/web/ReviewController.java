@@ -11,6 +11,7 @@ import hebb.review.Asking;
 import hebb.review.CardMarks;
 import hebb.review.Modality;
 import hebb.review.QueueService;
+import hebb.review.RedoOutcome;
 import hebb.review.ReviewService;
 import hebb.review.Sitting;
 import hebb.review.UndoOutcome;
@@ -160,10 +161,31 @@ final class ReviewController {
         else notice(ctx, scope, 409, "review.undo.late");
     }
 
+    /** Brings back what the last undo of the scope took back, and goes on with the card after it. */
+    void redo(Context ctx) {
+        Account learner = Viewer.of(ctx).requireAccount();
+        ReviewScope scope = ReviewScope.of(ctx);
+        RedoOutcome outcome = reviews.redo(learner, scope.deck(), Parameters.uuid(ctx.formParam("answer")));
+        if (outcome instanceof RedoOutcome.AnsweredElsewhere) notice(ctx, scope, 409, "review.elsewhere");
+        else if (outcome instanceof RedoOutcome.CardGone) notice(ctx, scope, 410, "review.gone");
+        else if (outcome instanceof RedoOutcome.NotNext) notice(ctx, scope, 409, "review.redo.late");
+        else ctx.redirect(scope.address(), HttpStatus.SEE_OTHER);
+    }
+
     /** Leaves the learner where the card was starred: at its question or at its answer. */
     void star(Context ctx) {
         boolean starred = !"off".equals(ctx.formParam("star"));
         if (!marks.star(Viewer.of(ctx).requireAccount(), Parameters.card(ctx), starred)) throw PageException.notFound();
+        String question = ReviewScope.of(ctx).address(ctx.pathParam("card"));
+        ctx.redirect(LocalPath.of(ctx.formParam("next"), question), HttpStatus.SEE_OTHER);
+    }
+
+    /** Leaves the learner where the flag was set. */
+    void flag(Context ctx) {
+        FlagChoice choice =
+                FlagChoice.parse(ctx.formParam("flag")).orElseThrow(() -> new PageException(400, "error.request"));
+        Account learner = Viewer.of(ctx).requireAccount();
+        if (!marks.flag(learner, Parameters.card(ctx), choice.flag())) throw PageException.notFound();
         String question = ReviewScope.of(ctx).address(ctx.pathParam("card"));
         ctx.redirect(LocalPath.of(ctx.formParam("next"), question), HttpStatus.SEE_OTHER);
     }

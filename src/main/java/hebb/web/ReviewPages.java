@@ -61,10 +61,12 @@ final class ReviewPages {
                 card.standing().answers(),
                 shown,
                 card.starred(),
+                FlagChoice.of(card.flag()),
                 asking.tellsLeech(),
                 card.owned() && learner.role().atLeast(Role.TEACHER),
                 here,
-                undo(sitting.done()));
+                undo(sitting.done()),
+                redo(sitting.done()));
     }
 
     /** @param given what was given before the hint was opened */
@@ -166,6 +168,7 @@ final class ReviewPages {
         return new FinishedPage(
                 scope.text(),
                 undo(done),
+                redo(done),
                 done.cards().size(),
                 (int) Math.max(1, Math.round(done.takenMillis() / 60_000.0)),
                 graded.size(),
@@ -180,6 +183,11 @@ final class ReviewPages {
     /** The answer that Undo takes back, null where there is none. */
     static @Nullable String undo(DayLog done) {
         return done.latest().map(review -> review.id().toString()).orElse(null);
+    }
+
+    /** The id under which Redo brings an answer back, null where there is none to bring back. */
+    static @Nullable String redo(DayLog done) {
+        return done.redoable().map(undone -> undone.redo().toString()).orElse(null);
     }
 
     private List<FinishedPage.MissedCard> missed(List<CardId> cards) {

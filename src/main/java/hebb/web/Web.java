@@ -8,12 +8,14 @@ import hebb.config.Registration;
 import hebb.deck.CardEditor;
 import hebb.deck.DeckService;
 import hebb.deck.DeckUpload;
+import hebb.feedback.ReportService;
 import hebb.plan.PlanService;
 import hebb.practice.PracticeService;
 import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
 import hebb.review.CatchUp;
 import hebb.review.ExamService;
+import hebb.review.HistoryService;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
 import hebb.storage.Database;
@@ -47,6 +49,8 @@ public final class Web {
             ReviewService reviews,
             QueueService queue,
             CardMarks marks,
+            HistoryService histories,
+            ReportService reports,
             PracticeService practice,
             PlanService plans,
             ExamService exams,
@@ -82,9 +86,9 @@ public final class Web {
         ReviewPages reviewPages = new ReviewPages(s.decks(), markup);
         AnswerForm answers = new AnswerForm(s.decks());
         QuizPages quizPages = new QuizPages(s.decks(), reviewPages, markup);
-        DeckPages deckPages = new DeckPages(s.decks(), s.reviews(), s.queue(), s.exams(), markup);
+        DeckPages deckPages = new DeckPages(s.decks(), s.reviews(), s.queue(), s.exams(), s.reports(), markup);
         return new Controllers(
-                new HomeController(s.queue(), s.reviews(), s.decks(), guests, markup, renderer),
+                new HomeController(s.queue(), s.reviews(), s.decks(), s.reports(), guests, markup, renderer),
                 new ReviewController(
                         s.queue(),
                         s.reviews(),
@@ -96,9 +100,11 @@ public final class Web {
                         s.clock(),
                         s.uuids()),
                 new AheadController(s.queue(), s.reviews(), answers, reviewPages, renderer, s.clock(), s.uuids()),
-                new DeckController(s.decks(), deckPages, markup, links, renderer),
+                new DeckController(s.decks(), s.reports(), deckPages, markup, links, renderer),
                 new DeckOwnerController(s.decks()),
                 new CardEditController(s.editor(), s.decks(), markup, renderer),
+                new HistoryController(s.histories(), s.reports(), s.reviews(), new HistoryPages(markup), renderer),
+                new ReportController(s.reports(), s.decks(), new ReportPages(s.decks(), markup), renderer),
                 new ShareController(s.decks(), s.queue(), guests, markup, renderer),
                 new UploadController(s.upload(), s.decks(), s.reviews(), new PreviewPages(markup), messages, renderer),
                 new PracticeController(s.practice(), s.clock(), renderer),

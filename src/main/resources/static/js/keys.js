@@ -1,6 +1,7 @@
-// Keys for the review pages: each control names its key in data-key. Space and Enter work the control in focus,
+// Keys for the review pages: each control names its key in data-key, with "shift+" where it needs that. Space and Enter work the control in focus,
 // which the page has put on "Show the answer" or the first option, and then on the suggested grade.
-const byKey = (key) => document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+const byKey = (key) => document.querySelector(`[data-key="${CSS.escape(key)}"]:not([hidden])`);
+const nameOf = ({ key, shiftKey }) => `${shiftKey && /^\p{L}$/u.test(key) ? "shift+" : ""}${key.toLowerCase()}`;
 const isText = (target) =>
   target instanceof Element && target.closest("input:not([type=checkbox]), textarea, select") !== null;
 
@@ -25,7 +26,7 @@ document.addEventListener("keydown", (event) => {
     }
     return;
   }
-  const control = byKey(event.key.toLowerCase());
+  const control = byKey(nameOf(event));
   if (!control) return;
   event.preventDefault();
   if (control.type === "checkbox") control.focus();

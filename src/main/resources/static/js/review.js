@@ -1,7 +1,7 @@
 // The review without waiting: the next cards are here before they are asked, a grade goes to the outbox, and the next
 // card is shown at once. Until the cards have come, and where the browser cannot keep answers, the plain forms do it all.
 const script = document.querySelector("#review-script").dataset;
-const { Outbox } = await import(script.outbox);
+const [{ Outbox }, { isMark, mark: keepMark }] = await Promise.all([import(script.outbox), import(script.marks)]);
 
 const FEW = 8;
 const FIRST = 20;
@@ -9,15 +9,19 @@ const MANY = 100;
 const PAUSE = 200;
 const IDLE = 3_000;
 const LEAST_GRADE = 4;
+const LEAST_PASS = 3;
 
 const words = document.querySelector("#words").dataset;
 const said = document.querySelector("#said");
+const leech = document.querySelector("#leech");
 const tabs = "BroadcastChannel" in window ? new BroadcastChannel("hebb-review") : null;
 
 let outbox = null;
 let queue = [];
 let current = null;
 let given = [];
+// Taken back before they were sent, the next one to redo last. A page that comes from the server begins with none.
+let undone = [];
 let ended = false;
 let scope = script.scope ?? "";
 // left: milliseconds of answering until the sitting ends.
@@ -26,7 +30,8 @@ let shownAt = performance.now();
 let swappedAt = 0;
 let byPointer = false;
 // A hidden field forgets what it held at first as soon as it is written to.
-const undoOfPage = document.querySelector(".review-bar [name=answer]").value;
+const undoOfPage = document.querySelector(".review-bar [action='/review/undo'] [name=answer]").value;
+let redoOfPage = document.querySelector(".review-bar [action='/review/redo'] [name=answer]").value;
 
 const main = () => document.querySelector("main.review");
 const filled = (text, ...values) => values.reduce((filling, value) => filling.replace("#", value), text);
@@ -44,8 +49,9 @@ function read(html) {
   const page = new DOMParser().parseFromString(html, "text/html").body;
   const items = [...page.querySelectorAll(":scope > template")].map((template) => {
     const [question, answer] = template.content.querySelectorAll("template");
-    const { card, modality, right, several } = template.dataset;
-    return { card, modality, right: right ? right.split(",") : [], several: several === "true", question, answer };
+    const { card, modality, right, several, leech } = template.dataset;
+    return { card, modality, right: right ? right.split(",") : [], several: several === "true",
+      leech: leech === "true", question, answer };
   });
   return { items, finished: Number(page.dataset.finished), total: Number(page.dataset.total),
     more: page.dataset.more === "true", left: Number(page.dataset.left ?? Infinity) };
@@ -77,7 +83,8 @@ async function takeKept() {
 async function take(ahead) {
   const waiting = new Map((await outbox.list()).map((answer) => [answer.card, answer]));
   const open = ahead.items.filter((item) => !waiting.has(item.card));
-  const drill = ahead.items.filter((item) => Number(waiting.get(item.card)?.grade ?? 9) < LEAST_GRADE).map(again);
+  const drill = ahead.items.filter((item) => Number(waiting.get(item.card)?.grade ?? 9) < LEAST_GRADE)
+    .map((item) => again(item, waiting.get(item.card).grade));
   const done = [...waiting.values()].filter((answer) => Number(answer.grade) >= LEAST_GRADE).length;
   const taken = [...waiting.values()].reduce((sum, answer) => sum + answer.taken, 0);
   counts = { finished: ahead.finished + done, total: ahead.total, more: ahead.more, left: ahead.left - taken };
@@ -88,7 +95,9 @@ async function take(ahead) {
   if (!current && !ended && (!inFront || waiting.has(inFront))) next();
 }
 
-const again = (item) => ({ ...item, drill: true });
+// A card that was forgotten once too often says so when it is asked again, as the server's page does.
+const again = (item, grade) => ({ ...item, drill: true, answers: (item.answers ?? 0) + 1,
+  slipped: item.slipped || (item.leech && !item.drill && Number(grade) < LEAST_PASS) });
 
 // --- showing ----------------------------------------------------------------------------------------------------------
 
@@ -112,9 +121,14 @@ function bar() {
   progress.setAttribute("aria-label", filled(words.done, counts.finished, counts.total));
   const heading = main().querySelector("h1");
   if (heading) heading.textContent = filled(words.heading, position, counts.total);
-  const undo = document.querySelector(".review-bar [name=answer]");
-  undo.value = given.at(-1)?.answer.id ?? undoOfPage;
-  undo.form.querySelector("button").hidden = undo.value === "";
+  offer("/review/undo", given.at(-1)?.answer.id ?? undoOfPage);
+  offer("/review/redo", undone.at(-1)?.answer.id ?? redoOfPage);
+}
+
+function offer(action, answer) {
+  const form = document.querySelector(`.review-bar [action='${action}']`);
+  form.elements.answer.value = answer;
+  form.querySelector("button").hidden = answer === "";
 }
 
 function say(...texts) {
@@ -126,6 +140,7 @@ const text = (selector) => main().querySelector(selector)?.innerText ?? "";
 function ask(item) {
   current = item;
   show(item.question);
+  if (item.slipped) main().querySelector(".card-front").before(document.importNode(leech.content, true));
   bar();
   shownAt = performance.now();
   focus();
@@ -146,6 +161,7 @@ function reveal(chosen, typed) {
   show(current.answer);
   if (current.modality === "CHOICE") mark(chosen);
   if (typed) beside(typed);
+  leadBack(chosen);
   if (current.drill) main().querySelectorAll(".grade > span").forEach((interval) => { interval.hidden = true; });
   bar();
   focus();
@@ -180,9 +196,14 @@ function mark(chosen) {
     button.classList.toggle("proposed", proposed);
     button.toggleAttribute("autofocus", proposed);
   }
+}
+
+// The links that come back to this answer: with what was chosen, and with the answers given since the card was loaded.
+function leadBack(chosen) {
   for (const link of main().querySelectorAll("a[href*='next=']")) {
     const url = new URL(link.href);
-    url.searchParams.set("next", url.searchParams.get("next") + chosen.map((index) => `&choice=${index}`).join(""));
+    const here = url.searchParams.get("next").replace(/seen=([0-9]+)/, (_, seen) => `seen=${Number(seen) + (current.answers ?? 0)}`);
+    url.searchParams.set("next", here + chosen.map((index) => `&choice=${index}`).join(""));
     link.href = url;
   }
 }
@@ -194,19 +215,28 @@ async function grade(value, form) {
   const answer = { id: item.drill ? uuid() : form.elements.id.value, card: item.card, grade: value,
     modality: item.modality === "TYPED" ? "REVEAL" : item.modality, chosen: form.elements.chosen.value, at: Date.now(),
     taken: Math.round(Math.min(600_000, performance.now() - shownAt)) };
-  current = null;
-  let number;
   try {
-    number = await outbox.add(answer);
+    await give(item, answer);
   } catch {
     // No room in this browser: the form itself takes the answer to the server.
     current = item;
     plainly(form, form.querySelector(`button[name=grade][value="${value}"]`));
     return;
   }
+  undone = [];
+  redoOfPage = "";
+  goOn(item, value);
+}
+
+async function give(item, answer) {
+  current = null;
+  const number = await outbox.add(answer);
   given.push({ item, answer, number, counts: { ...counts } });
+}
+
+function goOn(item, value) {
   tabs?.postMessage({ card: item.card, passed: Number(value) >= LEAST_GRADE });
-  if (Number(value) < LEAST_GRADE) queue.push(again(item));
+  if (Number(value) < LEAST_GRADE) queue.push(again(item, value));
   else counts.finished += 1;
   counts.left -= answer.taken;
   next();
@@ -215,7 +245,7 @@ async function grade(value, form) {
 async function undo(form) {
   const { item, number, counts: before } = given.at(-1);
   if (await outbox.takeBack(number)) {
-    given.pop();
+    undone.push(given.pop());
     ended = false;
     queue = [current, ...queue].filter((other) => other && other.card !== item.card);
     counts = before;
@@ -225,6 +255,21 @@ async function undo(form) {
   await outbox.send();
   if (outbox.state === "idle") plainly(form);
   else tell(words.later);
+}
+
+// What was never sent is given once more as it was, also without a network.
+async function redo() {
+  const entry = undone.pop();
+  const { item, answer } = entry;
+  queue = [current, ...queue].filter((other) => other && other.card !== item.card);
+  try {
+    await give(item, answer);
+  } catch {
+    undone.push(entry);
+    ask(item);
+    return;
+  }
+  goOn(item, answer.grade);
 }
 
 function tell(words) {
@@ -252,24 +297,12 @@ function leave() {
   location.replace(scope ? `/review?deck=${scope}` : "/review");
 }
 
-function star(form) {
-  const button = form.querySelector("button");
-  const starred = form.elements.star.value === "on";
-  fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), redirect: "manual" })
-    .then((response) => {
-      // The server leads back to the card where the star was kept.
-      if (response.type !== "opaqueredirect") return;
-      button.setAttribute("aria-pressed", String(starred));
-      form.elements.star.value = starred ? "off" : "on";
-    })
-    .catch(() => {});
-}
-
 function isOurs(form) {
   const path = new URL(form.action).pathname;
   if (form.dataset.plain) return false;
-  if (path.endsWith("/star")) return true;
+  if (isMark(path)) return true;
   if (path === "/review/undo") return given.length > 0;
+  if (path === "/review/redo") return undone.length > 0;
   if (!current || isAway(form)) return false;
   return path === "/review/answer" || path === "/review/answers";
 }
@@ -292,8 +325,9 @@ addEventListener("submit", (event) => {
   // A second tap that was meant for the card before does nothing.
   if (byPointer && performance.now() - swappedAt < PAUSE) return;
   const path = new URL(form.action).pathname;
-  if (path.endsWith("/star")) star(form);
+  if (isMark(path)) keepMark(form, event.submitter, current).then(say);
   else if (path === "/review/undo") undo(form);
+  else if (path === "/review/redo") redo();
   else if (path === "/review/answers") grade(event.submitter.value, form);
   else reveal(new FormData(form, event.submitter).getAll("choice"), form.elements.typed?.value.trim());
 }, true);

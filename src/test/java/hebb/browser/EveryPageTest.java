@@ -98,6 +98,7 @@ final class EveryPageTest {
         Reply question = reader.browser().open("/review");
         pages.put("answer", new Visit(reader, "/review/answer?seen=0&card=" + question.value("card")));
         pages.put("gone", new Visit(reader, "/review/answer?seen=0&card=0000000000001"));
+        new CardPages(app, cast).all().forEach((name, path) -> pages.put(name, new Visit(path.person(), path.path())));
         addTypedPages(cast.registered("typist", Role.LEARNER));
         addScales(cast);
         addPlanPages(cast);

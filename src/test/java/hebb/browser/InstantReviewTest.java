@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -297,6 +298,61 @@ final class InstantReviewTest {
             assertThat(screen.page.locator("main").getAttribute("data-card")).isEqualTo(first);
             assertThat(log()).containsExactly("GRADED 4", "VOID -1");
             assertThat(screen.heading()).isEqualTo("Card 1 of 7");
+        }
+    }
+
+    @Test
+    void what_was_taken_back_before_it_was_sent_is_redone_without_a_network() {
+        try (Screen screen = firstCard(360)) {
+            screen.offline(true);
+            answer(screen, "1");
+            answer(screen, "4");
+            String third = screen.page.locator("main").getAttribute("data-card");
+            screen.pressTo("u");
+            screen.pressTo("u");
+            assertThat(screen.heading()).isEqualTo("Card 1 of 7");
+            screen.pressTo("Shift+U");
+            screen.pressTo("Shift+U");
+            assertThat(screen.page.locator("main").getAttribute("data-card")).isEqualTo(third);
+            assertThat(screen.page.locator("[data-key='shift+u']").isVisible()).isFalse();
+            screen.pressTo("u");
+            answer(screen, "3");
+            assertThat(screen.page.locator("[data-key='shift+u']").isVisible()).isFalse();
+            screen.offline(false);
+            screen.page.waitForFunction("() => document.querySelector('#waiting').hidden");
+            assertThat(log()).containsExactly("GRADED 2", "GRADED 4");
+        }
+    }
+
+    @Test
+    void redo_of_what_was_sent_goes_to_the_server_as_undo_does() {
+        try (Screen screen = firstCard(1280)) {
+            answer(screen, "3");
+            screen.page.waitForTimeout(300);
+            screen.pressTo("u");
+            screen.ready();
+            screen.pressTo("Shift+U");
+            screen.ready();
+            assertThat(screen.heading()).isEqualTo("Card 2 of 7");
+            assertThat(log()).containsExactly("GRADED 4", "VOID -1", "GRADED 4");
+        }
+    }
+
+    @Test
+    void a_card_that_becomes_a_leech_says_so_when_it_is_asked_again() {
+        try (Screen screen = firstCard(360)) {
+            screen.page.evaluate("() => { window.samePage = true; }");
+            for (int i = 0; i < CARDS; i++) answer(screen, "3");
+            screen.page.waitForFunction("() => document.querySelector('h1').textContent === 'Done for today'");
+            app.clock().advance(Duration.ofDays(1));
+            app.database().write(tx -> tx.handle().execute("update schedules set lapses = 7"));
+            screen.open("/review").ready();
+            screen.offline(true);
+            String card = screen.page.locator("main").getAttribute("data-card");
+            answer(screen, "1");
+            while (!card.equals(screen.page.locator("main").getAttribute("data-card"))) answer(screen, "3");
+            assertThat(screen.page.locator(".notice.warning").innerText()).startsWith("This card keeps slipping away.");
+            screen.shoot("leech-instant");
         }
     }
 

@@ -29,6 +29,7 @@ record Arrows(String root) {
             "quiz",
             "practice",
             "classroom",
+            "feedback",
             "progress",
             "derivation");
 
@@ -44,6 +45,7 @@ record Arrows(String root) {
             Map.entry("review", List.of("card", "scheduling", "deck", "plan", "account", "storage")),
             Map.entry("quiz", List.of("card", "deck", "account", "review", "storage")),
             Map.entry("practice", List.of("card", "scheduling", "deck", "account", "review", "storage")),
+            Map.entry("feedback", List.of("card", "account", "deck", "storage")),
             Map.entry("classroom", List.of("account", "deck", "quiz", "storage")),
             Map.entry(
                     "progress",

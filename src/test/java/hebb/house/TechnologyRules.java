@@ -25,6 +25,7 @@ record TechnologyRules(String root) {
             "Candidate",
             "Standing",
             "StudyPlan",
+            "Undone",
             "Allotment",
             "Balance",
             "ExamDate",

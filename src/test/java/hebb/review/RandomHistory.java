@@ -9,7 +9,8 @@ import java.util.SplittableRandom;
 
 /**
  * What two learners may do over several days on two devices: answer, answer again, answer a card that another tab has
- * answered meanwhile, send what a phone kept while it was offline, take back, and plan for exams.
+ * answered meanwhile, send what a phone kept while it was offline, take back, bring back what was taken back, and plan
+ * for exams.
  */
 final class RandomHistory {
 
@@ -28,7 +29,7 @@ final class RandomHistory {
     private void step() {
         Account learner = random.nextBoolean() ? world.ada : world.bo;
         CardId card = ReviewWorld.CARDS.get(random.nextInt(ReviewWorld.CARDS.size()));
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0, 1 -> world.undo(learner);
             case 2 -> world.clock.advance(Duration.ofHours(20 + random.nextInt(200)));
             // Clocks are set back now and then.
@@ -36,10 +37,27 @@ final class RandomHistory {
             case 4 -> sendTwice(learner, card);
             case 5 -> answerLater(learner, card);
             case 6 -> answerStale(learner, card);
-            case 7 -> plan(learner);
+            case 7 -> world.redo(learner);
+            case 8 -> undoAndRedo(learner);
+            case 9 -> plan(learner);
             default -> world.answer(learner, card, random.nextInt(6));
         }
         world.clock.advance(Duration.ofSeconds(1 + random.nextInt(30)));
+    }
+
+    /** Back and forth several times, each redo sent twice. */
+    private void undoAndRedo(Account learner) {
+        int most = 1 + random.nextInt(4);
+        for (int i = 0; i < most; i++) world.undo(learner);
+        for (int i = random.nextInt(most + 1); i > 0; i--) {
+            world.reviews
+                    .dayLog(learner, world.reviews.today(learner))
+                    .redoable()
+                    .ifPresent(undone -> {
+                        world.reviews.redo(learner, null, undone.redo());
+                        world.reviews.redo(learner, null, undone.redo());
+                    });
+        }
     }
 
     private void sendTwice(Account learner, CardId card) {

@@ -36,6 +36,15 @@ final class RebuildTest {
     }
 
     @OnBothDatabases
+    void after_any_history_the_schedules_are_what_a_rebuild_makes_of_the_log(Database database) {
+        ReviewWorld world = new ReviewWorld(database, 3);
+        for (long seed = 1; seed <= 4; seed++) {
+            new RandomHistory(world, seed).play(100);
+            assertThat(rebuild(database).differed()).as("seed " + seed).isZero();
+        }
+    }
+
+    @OnBothDatabases
     void a_schedule_that_no_answer_gave_is_removed(Database database) {
         ReviewWorld world = new ReviewWorld(database, 5);
         world.answer(world.ada, ReviewWorld.CARDS.get(0), 4);

@@ -92,6 +92,12 @@ public final class ReviewWorld {
         return latest.map(review -> reviews.undo(learner, null, review.id())).orElseGet(UndoOutcome.NotLast::new);
     }
 
+    /** Brings back what was taken back last, as the button does. */
+    RedoOutcome redo(Account learner) {
+        Optional<Undone> next = reviews.dayLog(learner, reviews.today(learner)).redoable();
+        return next.map(undone -> reviews.redo(learner, null, undone.redo())).orElseGet(RedoOutcome.NotNext::new);
+    }
+
     /** @param seen how many answers the card had when it was shown, null when that does not matter */
     Answer answer(CardId card, int grade, @Nullable Integer seen, Instant at) {
         return new Answer(ids.get(), card, new Grade(grade), Modality.REVEAL, null, null, seen, at, 4_000);

@@ -231,11 +231,15 @@ final class DeckPagesTest {
             assertThat(teacher.post(deck + "/" + again, form).status()).isEqualTo(403);
         }
         assertThat(teacher.post(deck + "/learn").follow().status()).isEqualTo(200);
-        assertThat(teacher.open("/review?deck=" + Cast.text(cast.deck)).has("a[href*=/edit]"))
+        assertThat(teacher.open("/review?deck=" + Cast.text(cast.deck))
+                        .press("main button.large")
+                        .has("a[href*=/edit]"))
                 .isFalse();
         setRole("TEACHER");
         assertThat(teacher.get(deck).has("form[action$=/archive]")).isTrue();
-        assertThat(teacher.open("/review?deck=" + Cast.text(cast.deck)).has("a[href*=/edit]"))
+        assertThat(teacher.open("/review?deck=" + Cast.text(cast.deck))
+                        .press("main button.large")
+                        .has("a[href*=/edit]"))
                 .isTrue();
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Who gets what from every route. A line: method, path, then what each of the cast is answered, in the order of
  * {@link Cast#everybody()}: a status, or where it leads, its end left open by ? or *. In a path {card=fungi} is the
  * first card of the teacher's deck, which ann and ben learn; {card=stars} one of the stranger's; {card=none} an id that
- * nothing has; {attempt=ann} a quiz of ann's.
+ * nothing has; {attempt=ann} a quiz of ann's; {report=ann} a report of hers about the teacher's deck.
  */
 final class RouteTable {
 
@@ -41,9 +41,24 @@ final class RouteTable {
             GET  /review/ahead?deck=none                >/sign-in? 404         404         404         404         404         404
             POST /review/ahead?card=fungi               401        200         200         200         200         200         200
             POST /review/undo                           401        409         409         409         409         409         409
+            POST /review/redo                           401        409         409         409         409         409         409
             POST /cards/{card=fungi}/star               401        404         >/review?   >/review?   404         404         404
             POST /cards/{card=stars}/star               401        404         404         404         404         404         404
             POST /cards/{card=none}/star                401        404         404         404         404         404         404
+            POST /cards/{card=fungi}/flag               401        404         >/review?   >/review?   404         404         404
+            POST /cards/{card=stars}/flag               401        404         404         404         404         404         404
+            GET  /cards/{card=fungi}/history            >/sign-in? 404         200         200         404         404         404
+            GET  /cards/{card=stars}/history            >/sign-in? 404         404         404         404         404         404
+            GET  /cards/{card=none}/history             >/sign-in? 404         404         404         404         404         404
+            GET  /cards/{card=fungi}/report             >/sign-in? 404         200         200         404         404         404
+            GET  /cards/{card=stars}/report             >/sign-in? 404         404         404         404         404         404
+            POST /cards/{card=fungi}/report             401        404         >/cards/*   >/cards/*   404         404         404
+            POST /cards/{card=none}/report              401        404         404         404         404         404         404
+            GET  /decks/{deck=fungi}/reports            >/sign-in? 403         404         404         200         404         404
+            GET  /decks/{deck=stars}/reports            >/sign-in? 403         404         404         404         200         404
+            GET  /decks/{deck=built}/reports            >/sign-in? 403         404         404         404         404         200
+            POST /decks/{deck=fungi}/reports/{report=ann} 401      403         404         404         >/decks/*   404         404
+            POST /decks/{deck=built}/reports/{report=none} 401     403         404         404         404         404         >/decks/*
             POST /cards/{card=fungi}/bury               401        404         >/review    >/review    404         404         404
             POST /cards/{card=stars}/bury               401        404         404         404         404         404         404
             POST /cards/{card=fungi}/suspend            401        404         >/review    >/review    404         404         404
@@ -200,6 +215,9 @@ final class RouteTable {
                 Map.entry("code=none", "nocodewithsuchaname"),
                 Map.entry("attempt=ann", Cast.text(cast.quiz)),
                 Map.entry("attempt=none", "0000000000001"),
+                Map.entry("deck=built", Cast.text(cast.builtIn)),
+                Map.entry("report=ann", Cast.text(cast.report)),
+                Map.entry("report=none", "0000000000001"),
                 Map.entry("draft=none", "0000000000001"),
                 Map.entry("account=none", "0000000000001"));
     }
@@ -227,8 +245,12 @@ final class RouteTable {
                             "id", "0190b3c4-0000-7000-8000-00000000000a",
                             "card", ids(cast).getOrDefault(query, ""),
                             "grade", "4");
-                case "POST /review/undo" -> Map.of("deck", "", "answer", "0190b3c4-0000-7000-8000-000000000001");
+                case "POST /review/undo", "POST /review/redo" ->
+                    Map.of("deck", "", "answer", "0190b3c4-0000-7000-8000-000000000001");
                 case "POST /cards/{card}/star" -> Map.of("star", "on", "deck", "");
+                case "POST /cards/{card}/flag" -> Map.of("flag", "red", "deck", "");
+                case "POST /cards/{card}/report" -> Map.of("kind", "TYPO", "text", "Fugni");
+                case "POST /decks/{deck}/reports/{report}" -> Map.of("outcome", "MENDED", "answer", "");
                 case "POST /cards/{card}/suspend" -> Map.of("suspend", "on", "deck", "");
                 case "POST /cards/{card}/bury" -> Map.of("deck", "");
                 case "POST /decks/{deck}/limits" -> Map.of("new", "7", "reviews", "70", "answers", "TYPED");

@@ -1,0 +1,4 @@
+package hebb.feedback;
+
+/** Names a report. */
+public record ReportId(long value) {}

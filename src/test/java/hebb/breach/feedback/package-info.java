@@ -1,0 +1,5 @@
+/** Planted breaches. */
+@NullMarked
+package hebb.breach.feedback;
+
+import org.jspecify.annotations.NullMarked;
