@@ -5,6 +5,7 @@ import hebb.deck.BuiltInDecks;
 import hebb.deck.CardEditor;
 import hebb.deck.DeckService;
 import hebb.deck.DeckUpload;
+import hebb.deck.media.MediaService;
 import hebb.practice.PracticeService;
 import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
@@ -38,10 +39,12 @@ public final class App implements AutoCloseable {
         this.core = core;
         this.decksFolder = DecksFolder.find(core.config());
         DeckUpload upload = new DeckUpload(core.database(), core.clock(), core.ids());
+        MediaService media = new MediaService(core.database(), core.clock());
         this.housekeeping = new Housekeeping(
                 new BuiltInDecks(core.database(), core.clock(), core.ids(), decksFolder.path()),
                 core.accounts(),
-                upload);
+                upload,
+                media);
         // The decks are read while the server starts, which is ready only with them: both cores have work.
         this.decksLoaded = housekeeping.start();
         this.server = Web.server(new Web.Services(
@@ -58,6 +61,7 @@ public final class App implements AutoCloseable {
                 new ReviewService(core.database(), core.clock(), UUID::randomUUID),
                 new QueueService(core.database()),
                 new CardMarks(core.database()),
+                media,
                 new PracticeService(core.database(), core.clock(), core.ids(), core.random()),
                 new ProgressService(core.database()),
                 decksLoaded::isDone));

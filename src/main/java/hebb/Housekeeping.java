@@ -3,6 +3,7 @@ package hebb;
 import hebb.account.AccountService;
 import hebb.deck.BuiltInDecks;
 import hebb.deck.DeckUpload;
+import hebb.deck.media.MediaService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,16 +20,18 @@ final class Housekeeping implements AutoCloseable {
     private final BuiltInDecks decks;
     private final AccountService accounts;
     private final DeckUpload upload;
+    private final MediaService media;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "hebb-housekeeping");
         thread.setDaemon(true);
         return thread;
     });
 
-    Housekeeping(BuiltInDecks decks, AccountService accounts, DeckUpload upload) {
+    Housekeeping(BuiltInDecks decks, AccountService accounts, DeckUpload upload, MediaService media) {
         this.decks = decks;
         this.accounts = accounts;
         this.upload = upload;
+        this.media = media;
     }
 
     /** Begins to load the decks and returns at once; from then on it works in the background. */
@@ -37,6 +40,7 @@ final class Housekeeping implements AutoCloseable {
         every(DECK_SECONDS, "following the deck files", decks::refresh);
         every(EXPIRY_SECONDS, "forgetting sessions and guests that are past", accounts::deleteExpired);
         every(EXPIRY_SECONDS, "forgetting uploads that are past", upload::deleteExpired);
+        every(EXPIRY_SECONDS, "forgetting pictures and sounds that no deck names", media::deleteOrphans);
         return loaded;
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine how the viewer stands with it, null for who does not learn it
  * @param owned what its owner may see, null for everybody else
  * @param downloadable whether the viewer may take it away as a file
+ * @param media how many pictures and sounds it has
  * @param found cards that the filter admits
  * @param sections the cards of this page
  */
@@ -28,6 +29,7 @@ public record DeckPage(
         @Nullable Mine mine,
         @Nullable Owned owned,
         boolean downloadable,
+        int media,
         DeckFilter filter,
         int found,
         int pages,

@@ -7,6 +7,7 @@ import hebb.deck.Deck;
 import hebb.deck.DeckId;
 import hebb.deck.DeckService;
 import hebb.deck.LearnerDeck;
+import hebb.deck.media.MediaService;
 import hebb.review.CardState;
 import hebb.review.DeckFigures;
 import hebb.review.QueueService;
@@ -30,16 +31,18 @@ final class DeckPages {
     private final DeckService decks;
     private final ReviewService reviews;
     private final QueueService queue;
+    private final MediaService media;
     private final CardMarkup markup;
     private final Kept<Edition, Map<String, Integer>> citations = new Kept<>(500);
 
     /** A deck between two changes of its cards. */
     private record Edition(DeckId deck, Instant at) {}
 
-    DeckPages(DeckService decks, ReviewService reviews, QueueService queue, CardMarkup markup) {
+    DeckPages(DeckService decks, ReviewService reviews, QueueService queue, MediaService media, CardMarkup markup) {
         this.decks = decks;
         this.reviews = reviews;
         this.queue = queue;
+        this.media = media;
         this.markup = markup;
     }
 
@@ -123,12 +126,13 @@ final class DeckPages {
                 Ids.text(deck.id().value()),
                 deck.title(),
                 CardLanguage.of(deck.language()),
-                description == null ? null : markup.blocks(CardMarkup.unmarked(description)),
+                description == null ? null : markup.of(deck.id()).blocks(CardMarkup.unmarked(description)),
                 filter.isActive() ? decks.countCards(deck.id()) : found.cards(),
                 owner ? null : decks.findOwnerName(deck.id()).orElse(null),
                 mine,
                 owner ? owned(viewer, deck, base) : null,
                 owner || (deck.isBuiltIn() && account != null),
+                account == null ? 0 : media.count(deck.id()),
                 filter,
                 found.cards(),
                 DeckFilter.pages(found.cards()),
@@ -163,7 +167,7 @@ final class DeckPages {
 
     private DeckPage.CardLine line(CardRow row, @Nullable CardState state, StudyDay today, DateText dates) {
         String id = Ids.text(row.id().value());
-        String front = CardFace.front(row.card(), row.side(), markup);
+        String front = CardFace.front(row.card(), row.side(), markup.of(row.deck()));
         if (state == null) return new DeckPage.CardLine(id, front, null, null, false, false, false);
         StudyDay due = state.due();
         return new DeckPage.CardLine(

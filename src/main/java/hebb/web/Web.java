@@ -8,6 +8,7 @@ import hebb.config.Registration;
 import hebb.deck.CardEditor;
 import hebb.deck.DeckService;
 import hebb.deck.DeckUpload;
+import hebb.deck.media.MediaService;
 import hebb.practice.PracticeService;
 import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
@@ -44,6 +45,7 @@ public final class Web {
             ReviewService reviews,
             QueueService queue,
             CardMarks marks,
+            MediaService media,
             PracticeService practice,
             ProgressService progress,
             BooleanSupplier decksLoaded) {}
@@ -66,7 +68,7 @@ public final class Web {
     private static Controllers controllers(
             Services s, Cookies cookies, Messages messages, Assets assets, TemplateRenderer renderer) {
         ClientAddress clients = new ClientAddress(s.config().trustedProxies());
-        CardMarkup markup = new CardMarkup();
+        CardMarkup markup = new CardMarkup(s.media());
         RegistrationMode mode =
                 RegistrationMode.valueOf(s.config().registration().name());
         Visits visits = new Visits(s.accounts(), s.reviews(), cookies);
@@ -76,14 +78,16 @@ public final class Web {
         ReviewPages reviewPages = new ReviewPages(s.decks(), markup);
         AnswerForm answers = new AnswerForm(s.decks());
         QuizPages quizPages = new QuizPages(s.decks(), reviewPages, markup);
-        DeckPages deckPages = new DeckPages(s.decks(), s.reviews(), s.queue(), markup);
+        DeckPages deckPages = new DeckPages(s.decks(), s.reviews(), s.queue(), s.media(), markup);
         return new Controllers(
                 new HomeController(s.queue(), s.reviews(), s.decks(), guests, markup, renderer),
                 new ReviewController(
                         s.queue(), s.reviews(), s.marks(), answers, reviewPages, renderer, s.clock(), s.uuids()),
                 new AheadController(s.queue(), s.reviews(), answers, reviewPages, renderer, s.clock(), s.uuids()),
                 new DeckController(s.decks(), deckPages, markup, links, renderer),
-                new DeckOwnerController(s.decks()),
+                new DeckOwnerController(s.decks(), s.media()),
+                new MediaController(s.media()),
+                new DeckMediaController(s.media(), s.decks(), renderer),
                 new CardEditController(s.editor(), s.decks(), markup, renderer),
                 new ShareController(s.decks(), s.queue(), guests, markup, renderer),
                 new UploadController(s.upload(), s.decks(), s.reviews(), new PreviewPages(markup), messages, renderer),

@@ -112,7 +112,7 @@ final class EveryPageTest {
     private void addScales(Cast cast) {
         for (GradeScale scale : List.of(GradeScale.TWO, GradeScale.SIX)) {
             Person person = cast.registered("grades-" + scale.name().toLowerCase(Locale.ROOT), Role.LEARNER);
-            Profile profile = new Profile("Ada", "UTC", Theme.AUTO, null, scale);
+            Profile profile = new Profile("Ada", "UTC", Theme.AUTO, null, scale, false);
             app.accounts().saveProfile(person.account(), profile);
             person.browser().post("/try");
             String card = person.browser().open("/review").value("card");

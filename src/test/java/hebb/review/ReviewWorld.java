@@ -66,6 +66,7 @@ public final class ReviewWorld {
                 Theme.AUTO,
                 null,
                 GradeScale.FOUR,
+                false,
                 Instant.EPOCH,
                 null);
     }

@@ -74,7 +74,8 @@ final class SettingsPagesTest {
                         .val())
                 .isEqualTo("UTC");
         app.accounts()
-                .saveProfile(cast.ann.account(), new Profile("Ann", "Etc/GMT-3", Theme.AUTO, null, GradeScale.FOUR));
+                .saveProfile(
+                        cast.ann.account(), new Profile("Ann", "Etc/GMT-3", Theme.AUTO, null, GradeScale.FOUR, false));
         assertThat(cast.ann
                         .browser()
                         .get("/settings")
