@@ -1,6 +1,6 @@
 // Sets mathematics with KaTeX, which is only loaded where there is some. Until then, and without it, the TeX itself stands
 // there.
-const LIMITS = { output: "htmlAndMathml", throwOnError: false, trust: false, strict: "ignore", maxExpand: 200, maxSize: 20 };
+const LIMITS = { output: "htmlAndMathml", trust: false, strict: "ignore", maxExpand: 200, maxSize: 20 };
 
 let loading = null;
 
@@ -26,8 +26,12 @@ export function render(root) {
   for (const code of root.querySelectorAll("code.math")) {
     const place = document.createElement("span");
     place.className = code.className;
-    self.katex.render(code.textContent, place, { ...LIMITS, displayMode: code.classList.contains("display") });
-    code.replaceWith(place);
+    try {
+      self.katex.render(code.textContent, place, { ...LIMITS, displayMode: code.classList.contains("display") });
+      code.replaceWith(place);
+    } catch {
+      // What is no TeX stands there as it was written.
+    }
   }
 }
 

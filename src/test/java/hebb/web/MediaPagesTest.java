@@ -90,7 +90,8 @@ final class MediaPagesTest {
         assertThat(part.header("Content-Range")).contains("bytes 0-99/" + Samples.wav().length);
         assertThat(part.header("Content-Length")).contains("100");
         int size = Samples.wav().length;
-        for (String all : List.of("bytes=-", "bytes=5-1", "elephants=0-1", "bytes=0-1,4-5", "bytes=0-", "bytes=0-999999"))
+        for (String all :
+                List.of("bytes=-", "bytes=5-1", "elephants=0-1", "bytes=0-1,4-5", "bytes=0-", "bytes=0-999999"))
             assertThat(cast.ann.browser().get(sound, Map.of("Range", all)).status())
                     .as(all)
                     .isEqualTo(200);
