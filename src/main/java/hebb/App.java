@@ -5,6 +5,7 @@ import hebb.deck.BuiltInDecks;
 import hebb.deck.CardEditor;
 import hebb.deck.DeckService;
 import hebb.deck.DeckUpload;
+import hebb.deck.media.MediaService;
 import hebb.feedback.ReportService;
 import hebb.plan.PlanService;
 import hebb.practice.PracticeService;
@@ -44,11 +45,13 @@ public final class App implements AutoCloseable {
         this.decksFolder = DecksFolder.find(core.config());
         ExamService exams = new ExamService(core.database(), core.clock());
         DeckUpload upload = new DeckUpload(core.database(), core.clock(), core.ids());
+        MediaService media = new MediaService(core.database(), core.clock());
         this.housekeeping = new Housekeeping(
                 new BuiltInDecks(core.database(), core.clock(), core.ids(), decksFolder.path()),
                 core.accounts(),
                 upload,
-                exams);
+                exams,
+                media);
         // The decks are read while the server starts, which is ready only with them: both cores have work.
         this.decksLoaded = housekeeping.start();
         this.server = Web.server(new Web.Services(
@@ -67,6 +70,7 @@ public final class App implements AutoCloseable {
                 new CardMarks(core.database()),
                 new HistoryService(core.database()),
                 new ReportService(core.database(), core.clock(), core.ids()),
+                media,
                 new PracticeService(core.database(), core.clock(), core.ids(), core.random()),
                 new PlanService(core.database()),
                 exams,

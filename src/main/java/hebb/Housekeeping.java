@@ -3,6 +3,7 @@ package hebb;
 import hebb.account.AccountService;
 import hebb.deck.BuiltInDecks;
 import hebb.deck.DeckUpload;
+import hebb.deck.media.MediaService;
 import hebb.review.ExamService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,17 +22,20 @@ final class Housekeeping implements AutoCloseable {
     private final AccountService accounts;
     private final DeckUpload upload;
     private final ExamService exams;
+    private final MediaService media;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "hebb-housekeeping");
         thread.setDaemon(true);
         return thread;
     });
 
-    Housekeeping(BuiltInDecks decks, AccountService accounts, DeckUpload upload, ExamService exams) {
+    Housekeeping(
+            BuiltInDecks decks, AccountService accounts, DeckUpload upload, ExamService exams, MediaService media) {
         this.decks = decks;
         this.accounts = accounts;
         this.upload = upload;
         this.exams = exams;
+        this.media = media;
     }
 
     /** Begins to load the decks and returns at once; from then on it works in the background. */
@@ -41,6 +45,7 @@ final class Housekeeping implements AutoCloseable {
         every(EXPIRY_SECONDS, "forgetting sessions and guests that are past", accounts::deleteExpired);
         every(EXPIRY_SECONDS, "forgetting uploads that are past", upload::deleteExpired);
         every(EXPIRY_SECONDS, "forgetting exams that are past", exams::forgetPast);
+        every(EXPIRY_SECONDS, "forgetting pictures and sounds that no deck names", media::deleteOrphans);
         return loaded;
     }
 

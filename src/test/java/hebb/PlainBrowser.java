@@ -118,6 +118,21 @@ public final class PlainBrowser {
                 .build());
     }
 
+    /** A file that is no text. */
+    public byte[] bytes(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(addresses.apply(path)).timeout(Duration.ofSeconds(60));
+        if (!cookies.isEmpty()) request.setHeader("Cookie", cookieLine());
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a request made elsewhere, such as an upload; the cookies are kept but not added. */
     public Reply exchange(HttpRequest request) {
         try {

@@ -59,6 +59,7 @@ final class QueueBench {
                 Theme.AUTO,
                 null,
                 GradeScale.FOUR,
+                false,
                 Instant.EPOCH,
                 null);
         StudyDay today = StudyDay.of(Instant.now(), ZoneOffset.UTC);

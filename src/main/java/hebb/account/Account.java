@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param passwordHash null for a guest
  * @param zone the IANA name of the time zone that the study days follow
  * @param language null where the browser's is followed
+ * @param readAloud whether cards have a button that reads them aloud
  */
 public record Account(
         AccountId id,
@@ -23,6 +24,7 @@ public record Account(
         Theme theme,
         @Nullable Language language,
         GradeScale gradeScale,
+        boolean readAloud,
         Instant createdAt,
         @Nullable Instant disabledAt) {
 

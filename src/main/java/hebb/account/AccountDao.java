@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 interface AccountDao {
 
     String SELECT = """
-            select id, login, name, password_hash, role, zone, theme, language, grade_scale, created_at, disabled_at
+            select id, login, name, password_hash, role, zone, theme, language, grade_scale, read_aloud,
+                created_at, disabled_at
             from accounts
             """;
 
@@ -26,8 +27,10 @@ interface AccountDao {
     Role getRole(AccountId id);
 
     @SqlUpdate("""
-            insert into accounts (id, login, name, password_hash, role, zone, theme, language, grade_scale, created_at)
-            values (:id, :login, :name, :passwordHash, :role, :zone, :theme, :language, :gradeScale, :createdAt)
+            insert into accounts (id, login, name, password_hash, role, zone, theme, language, grade_scale, read_aloud,
+                created_at)
+            values (:id, :login, :name, :passwordHash, :role, :zone, :theme, :language, :gradeScale, :readAloud,
+                :createdAt)
             """)
     void add(@BindMethods Account account);
 
@@ -76,11 +79,18 @@ interface AccountDao {
 
     @SqlUpdate("""
             update accounts
-            set name = :name, zone = :zone, theme = :theme, language = :language, grade_scale = :gradeScale
+            set name = :name, zone = :zone, theme = :theme, language = :language, grade_scale = :gradeScale,
+                read_aloud = :readAloud
             where id = :id
             """)
     void saveProfile(
-            AccountId id, String name, String zone, Theme theme, @Nullable Language language, GradeScale gradeScale);
+            AccountId id,
+            String name,
+            String zone,
+            Theme theme,
+            @Nullable Language language,
+            GradeScale gradeScale,
+            boolean readAloud);
 
     /** The decks of somebody who leaves stay for those who learn them, but nobody new finds them. */
     @SqlUpdate("update decks set archived_at = :now where owner_id = :owner and archived_at is null")

@@ -58,6 +58,7 @@ final class NewAccounts {
                 Theme.AUTO,
                 null,
                 GradeScale.FOUR,
+                false,
                 clock.instant(),
                 null);
         tx.dao(AccountDao.class).add(guest);
@@ -98,6 +99,7 @@ final class NewAccounts {
                 Theme.AUTO,
                 null,
                 GradeScale.FOUR,
+                false,
                 clock.instant(),
                 null);
     }

@@ -10,17 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone the IANA name of a time zone
  * @param language null to follow the browser's
+ * @param readAloud whether cards have a button that reads them aloud
  */
 public record Profile(
-        String name, String zone, Theme theme, @Nullable Language language, GradeScale gradeScale) {
+        String name, String zone, Theme theme, @Nullable Language language, GradeScale gradeScale, boolean readAloud) {
 
     /** The same of an account as it is. */
     public static Profile of(Account account) {
-        return new Profile(account.name(), account.zone(), account.theme(), account.language(), account.gradeScale());
+        return new Profile(
+                account.name(),
+                account.zone(),
+                account.theme(),
+                account.language(),
+                account.gradeScale(),
+                account.readAloud());
     }
 
     public Profile withZone(String other) {
-        return new Profile(name, other, theme, language, gradeScale);
+        return new Profile(name, other, theme, language, gradeScale, readAloud);
     }
 
     /** What is wrong with it; the set may be added to. */
@@ -34,7 +41,7 @@ public record Profile(
     }
 
     Profile save(Tx tx, AccountId account) {
-        tx.dao(AccountDao.class).saveProfile(account, Names.normal(name), zone, theme, language, gradeScale);
+        tx.dao(AccountDao.class).saveProfile(account, Names.normal(name), zone, theme, language, gradeScale, readAloud);
         return this;
     }
 }

@@ -12,7 +12,7 @@ final class SessionDao {
 
     private static final String FIND = """
             select a.id, a.login, a.name, a.password_hash, a.role, a.zone, a.theme, a.language, a.grade_scale,
-                a.created_at, a.disabled_at, s.last_seen_at, s.expires_at
+                a.read_aloud, a.created_at, a.disabled_at, s.last_seen_at, s.expires_at
             from web_sessions s join accounts a on a.id = s.account_id
             where s.token_hash = ?""";
 
@@ -85,9 +85,10 @@ final class SessionDao {
                 Theme.valueOf(row.getString(7)),
                 language(row.getString(8)),
                 GradeScale.valueOf(row.getString(9)),
-                Instant.ofEpochMilli(row.getLong(10)),
-                instant(row, 11));
-        return new WebSession(account, Instant.ofEpochMilli(row.getLong(12)), Instant.ofEpochMilli(row.getLong(13)));
+                row.getBoolean(10),
+                Instant.ofEpochMilli(row.getLong(11)),
+                instant(row, 12));
+        return new WebSession(account, Instant.ofEpochMilli(row.getLong(13)), Instant.ofEpochMilli(row.getLong(14)));
     }
 
     private static @Nullable Language language(@Nullable String name) {

@@ -29,6 +29,9 @@ final class Brackets {
         Brackets brackets = new Brackets(text);
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
+            int formula = c == '$' && !brackets.is('\\', at - 1) ? Formula.end(text, at) : -1;
+            // The brackets of a formula are its own.
+            if (formula > 0) at = formula - 1;
             if ((c != '[' && c != ']') || brackets.is('\\', at - 1)) continue;
             if (c == '[') brackets.opens(at, brackets.is('!', at - 1) && !brackets.is('\\', at - 2));
             else brackets.closes(at);

@@ -1,5 +1,6 @@
 package hebb.cli;
 
+import hebb.card.Card;
 import hebb.cli.LoadedDecks.Loaded;
 import hebb.deck.Pictures;
 import hebb.deck.SourcesFile;
@@ -8,6 +9,7 @@ import hebb.deck.lint.Documents;
 import hebb.deck.lint.LintDeck;
 import hebb.deck.lint.LintFinding;
 import hebb.deck.lint.Severity;
+import hebb.deck.media.MediaFolder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -41,10 +43,15 @@ final class CheckReport {
     }
 
     private void pictures(Loaded loaded) {
-        int cards = Pictures.count(loaded.deck().deck().cards());
-        if (cards > 0)
-            out.println(loaded.file() + ": " + count(cards, "card") + (cards == 1 ? " has" : " have")
-                    + " pictures, which are not kept yet; their descriptions are shown instead.");
+        List<Card> cards = loaded.deck().deck().cards();
+        Path folder = loaded.file().resolveSibling(MediaFolder.NAME);
+        int elsewhere = Pictures.countElsewhere(cards);
+        if (elsewhere > 0)
+            out.println(loaded.file() + ": " + count(elsewhere, "card") + (elsewhere == 1 ? " names" : " name")
+                    + " pictures that lie elsewhere; their descriptions are shown instead.");
+        MediaFolder.missing(folder, Pictures.names(cards))
+                .forEach(name -> out.println(loaded.file() + ": a card shows " + name + ", but " + folder
+                        + " holds no such picture or sound that is taken; its description is shown instead."));
     }
 
     void unreadable(IOException e) {

@@ -1,10 +1,15 @@
 package hebb.deck;
 
 import hebb.deck.DeckFolder.Found;
+import hebb.deck.media.DeckMedium;
+import hebb.deck.media.MediaDao;
+import hebb.deck.media.MediaFile;
+import hebb.deck.media.MediaStore;
 import hebb.storage.Database;
 import hebb.storage.Ids;
 import hebb.storage.Tx;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,21 +33,26 @@ final class BuiltInDeckStore {
     }
 
     /** A deck as it is kept, null where it is new. */
-    private record Stored(@Nullable Deck deck, StoredCards cards, Map<String, String> sources) {
+    private record Stored(@Nullable Deck deck, StoredCards cards, Map<String, String> sources, Set<DeckMedium> media) {
 
         static Stored of(Tx tx, String slug) {
             DeckDao dao = tx.dao(DeckDao.class);
             Deck deck = dao.findEverBuiltIn(slug).orElse(null);
             return deck == null
-                    ? new Stored(null, StoredCards.NONE, Map.of())
-                    : new Stored(deck, StoredCards.of(tx, deck.id()), dao.mapSources(deck.id()));
+                    ? new Stored(null, StoredCards.NONE, Map.of(), Set.of())
+                    : new Stored(
+                            deck,
+                            StoredCards.of(tx, deck.id()),
+                            dao.mapSources(deck.id()),
+                            Set.copyOf(tx.dao(MediaDao.class).list(deck.id())));
         }
 
-        boolean hasAllBut(Found found) {
+        boolean hasAllBut(Found found, List<MediaFile> files) {
             return deck != null
                     && !deck.isArchived()
                     && DeckRows.header(deck).equals(found.parsed().header())
-                    && sources.equals(found.sourceTitles());
+                    && sources.equals(found.sourceTitles())
+                    && media.equals(files.stream().map(MediaFile::medium).collect(Collectors.toSet()));
         }
 
         boolean isStill(Optional<Deck> current) {
@@ -62,12 +72,14 @@ final class BuiltInDeckStore {
         DeckId id =
                 stored.deck() == null ? new DeckId(ids.next()) : stored.deck().id();
         RowPlan plan = stored.cards().plan(id, found.parsed().deck().cards(), ids::next);
-        if (stored.hasAllBut(found) && plan.isEmpty()) return true;
+        List<MediaFile> media = found.mediaFiles();
+        if (stored.hasAllBut(found, media) && plan.isEmpty()) return true;
         return database.write(tx -> {
             if (!stored.isStill(tx.dao(DeckDao.class).findEverBuiltIn(found.slug()))) return false;
             saveHeader(tx, id, found, stored.deck() == null);
             plan.write(tx, now);
             saveSources(tx, id, found.sourceTitles());
+            MediaStore.replace(tx, id, media, now);
             return true;
         });
     }

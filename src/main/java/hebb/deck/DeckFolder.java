@@ -1,5 +1,7 @@
 package hebb.deck;
 
+import hebb.deck.media.MediaFile;
+import hebb.deck.media.MediaFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,10 +32,16 @@ final class DeckFolder {
      *
      * @param slug the path of the file below the folder, without its ending
      * @param sourceTitles the titles of the documents by their ids
+     * @param media the folder with the pictures and sounds of its cards, which may be missing
      */
-    record Found(String slug, ParsedDeck parsed, Map<String, String> sourceTitles) {
+    record Found(String slug, ParsedDeck parsed, Map<String, String> sourceTitles, Path media) {
         boolean isSound() {
             return parsed.problems().isEmpty();
+        }
+
+        /** What its cards show and the folder holds. */
+        List<MediaFile> mediaFiles() {
+            return MediaFolder.read(media, Pictures.names(parsed.deck().cards()));
         }
     }
 
@@ -48,7 +57,8 @@ final class DeckFolder {
         return new Found(
                 DeckFiles.withoutEnding(name),
                 parsed(name, file),
-                titles.computeIfAbsent(file.resolveSibling(SourcesFile.NAME), DeckFolder::sourceTitles));
+                titles.computeIfAbsent(file.resolveSibling(SourcesFile.NAME), DeckFolder::sourceTitles),
+                file.resolveSibling(MediaFolder.NAME));
     }
 
     private static ParsedDeck parsed(String name, Path file) {
@@ -87,8 +97,19 @@ final class DeckFolder {
             print.put(file.toString(), print(file));
             Path sources = file.resolveSibling(SourcesFile.NAME);
             if (Files.exists(sources)) print.put(sources.toString(), print(sources));
+            for (Path medium : media(file.resolveSibling(MediaFolder.NAME)))
+                print.put(medium.toString(), print(medium));
         }
         return print;
+    }
+
+    private static List<Path> media(Path folder) {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String print(Path file) {

@@ -1,12 +1,15 @@
 package hebb.deck;
 
 import hebb.account.Account;
+import hebb.deck.media.MediaFile;
+import hebb.deck.media.MediaStore;
 import hebb.storage.Database;
 import hebb.storage.Ids;
 import hebb.storage.Tx;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +64,7 @@ public final class DeckUpload {
                 UploadProblem.of(parsed.problems(), file.text(), SHOWN_PROBLEMS),
                 parsed.problemCount(),
                 file.imported().notes(),
-                Pictures.count(file.cards()),
+                MediaPreview.of(file, waiting.media()),
                 file.isTooLong(),
                 waiting.state());
     }
@@ -98,11 +101,18 @@ public final class DeckUpload {
         DeckId deck =
                 waiting.deck() == null ? new DeckId(ids.next()) : waiting.deck().id();
         RowPlan plan = waiting.stored().plan(deck, file.cards(), ids::next);
-        return database.write(tx -> save(tx, owner, waiting, deck, header, plan));
+        List<MediaFile> media = file.mediaFiles();
+        return database.write(tx -> save(tx, owner, waiting, deck, header, plan, media));
     }
 
     private UploadOutcome save(
-            Tx tx, Account owner, WaitingDraft waiting, DeckId deck, DeckHeader header, RowPlan plan) {
+            Tx tx,
+            Account owner,
+            WaitingDraft waiting,
+            DeckId deck,
+            DeckHeader header,
+            RowPlan plan,
+            List<MediaFile> media) {
         Draft draft =
                 tx.dao(DraftDao.class).find(owner.id(), waiting.draft().id()).orElse(null);
         if (draft == null) return new UploadOutcome.Missing();
@@ -115,6 +125,8 @@ public final class DeckUpload {
         if (known.isEmpty()) tx.dao(DeckDao.class).insert(DeckRows.deck(deck, owner.id(), null, header, now));
         else if (!plan.isEmpty() || !DeckRows.header(known.get()).equals(header)) update(tx, known.get(), header, now);
         plan.write(tx, now);
+        // What there is no room for was shown as refused; what others added since may take its room.
+        var unused = MediaStore.put(tx, deck, media, now);
         tx.dao(DraftDao.class).markSaved(owner.id(), draft.id(), deck, new byte[0], now);
         return new UploadOutcome.Saved(deck);
     }

@@ -6,7 +6,11 @@ import java.util.Optional;
 public enum FileFault {
     EMPTY,
     TOO_LARGE,
+    /** A zip file without a deck file in it, such as an office document. */
     ARCHIVE,
+    ARCHIVE_SEVERAL,
+    ARCHIVE_TOO_LARGE,
+    ARCHIVE_BROKEN,
     BINARY;
 
     private static final int LOOKED_AT = 8_192;
@@ -14,10 +18,16 @@ public enum FileFault {
 
     /** What is wrong with these bytes as a whole; empty where they can be text. */
     public static Optional<FileFault> of(byte[] bytes) {
+        if (DeckArchive.isOne(bytes)) return ofArchive(DeckArchive.open(bytes));
         if (bytes.length > DeckFileReader.LARGEST_FILE) return Optional.of(TOO_LARGE);
         if (isBlank(bytes)) return Optional.of(EMPTY);
-        if (begins(bytes, 'P', 'K', 3, 4) || begins(bytes, 'P', 'K', 5, 6)) return Optional.of(ARCHIVE);
         return isBinary(bytes) ? Optional.of(BINARY) : Optional.empty();
+    }
+
+    /** An archive within an archive is no deck, so this goes no deeper. */
+    private static Optional<FileFault> ofArchive(DeckArchive archive) {
+        if (archive.fault().isPresent()) return archive.fault();
+        return DeckArchive.isOne(archive.deck()) ? Optional.of(BINARY) : of(archive.deck());
     }
 
     private static boolean isBlank(byte[] bytes) {

@@ -4,9 +4,14 @@ import hebb.card.Basic;
 import hebb.card.Card;
 import hebb.card.Choice;
 import hebb.card.Option;
+import hebb.deck.media.MediaName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -15,7 +20,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Pictures in cards. They are not kept yet, so whoever brings some is told. */
+/** What the cards of a deck show beside text: pictures and sounds of the deck by their names, and pictures elsewhere. */
 public final class Pictures {
 
     private static final int DEEPEST_BLOCK = 50;
@@ -26,10 +31,22 @@ public final class Pictures {
 
     private Pictures() {}
 
-    /** How many of these cards show a picture. */
-    public static int count(List<Card> cards) {
+    /** The names of all pictures and sounds that these cards show, in the order in which they first appear. */
+    public static Set<String> names(List<Card> cards) {
+        Set<String> names = new LinkedHashSet<>();
+        cards.stream()
+                .flatMap(Pictures::texts)
+                .flatMap(text -> shown(text).stream())
+                .flatMap(Optional::stream)
+                .forEach(names::add);
+        return names;
+    }
+
+    /** How many of these cards name a picture that lies elsewhere, or name it in HTML: those are not shown. */
+    public static int countElsewhere(List<Card> cards) {
         return (int) cards.stream()
-                .filter(card -> texts(card).anyMatch(Pictures::isIn))
+                .filter(card ->
+                        texts(card).flatMap(text -> shown(text).stream()).anyMatch(Optional::isEmpty))
                 .count();
     }
 
@@ -42,11 +59,15 @@ public final class Pictures {
         return Stream.concat(Stream.of(choice.question()), Stream.concat(options, reasons));
     }
 
-    /** Looks at what Markdown makes of the text: in a block of code the same characters are no picture. */
-    private static boolean isIn(String markdown) {
-        if (!markdown.contains(MARKDOWN) && !holdsTag(markdown)) return false;
-        for (Node node = PARSER.parse(markdown); node != null; node = after(node)) if (isPicture(node)) return true;
-        return false;
+    /** What Markdown makes of the text: in a block of code the same characters are no picture. Empty for one elsewhere. */
+    private static List<Optional<String>> shown(String markdown) {
+        if (!markdown.contains(MARKDOWN) && !holdsTag(markdown)) return List.of();
+        List<Optional<String>> shown = new ArrayList<>();
+        for (Node node = PARSER.parse(markdown); node != null; node = after(node)) {
+            if (node instanceof Image image) shown.add(MediaName.ofAddress(image.getDestination()));
+            else if (isTag(node)) shown.add(Optional.empty());
+        }
+        return shown;
     }
 
     /** The next node of the text, without recursion, because uploads may nest as deep as they like. */
@@ -57,10 +78,9 @@ public final class Pictures {
         return at == null ? null : at.getNext();
     }
 
-    private static boolean isPicture(Node node) {
+    private static boolean isTag(Node node) {
         if (node instanceof HtmlInline inline) return holdsTag(inline.getLiteral());
-        if (node instanceof HtmlBlock block) return holdsTag(block.getLiteral());
-        return node instanceof Image;
+        return node instanceof HtmlBlock block && holdsTag(block.getLiteral());
     }
 
     private static boolean holdsTag(String text) {

@@ -3,10 +3,15 @@ package hebb.deck;
 import hebb.card.Card;
 import hebb.deck.exchange.DeckFormats;
 import hebb.deck.exchange.ImportedDeck;
+import hebb.deck.media.MediaFile;
 import java.util.List;
 
-/** An uploaded file as its format reads it. */
-record ReadDraft(String fileName, String text, ImportedDeck imported) {
+/**
+ * An uploaded file as its format reads it.
+ *
+ * @param media the pictures and sounds that came with it, and what was brought as such and is none
+ */
+record ReadDraft(String fileName, String text, ImportedDeck imported, List<MediaFile.Looked> media) {
 
     /** The most cards that one deck asks, siblings counted one by one. */
     static final int MOST_CARDS = 20_000;
@@ -15,10 +20,22 @@ record ReadDraft(String fileName, String text, ImportedDeck imported) {
     static final long MOST_TEXT = 20_000_000;
 
     static ReadDraft of(String fileName, byte[] bytes) {
+        if (!DeckArchive.isOne(bytes)) return of(fileName, bytes, List.of());
+        DeckArchive archive = DeckArchive.open(bytes);
+        return of(UploadName.clean(archive.deckName()), archive.deck(), archive.media());
+    }
+
+    private static ReadDraft of(String fileName, byte[] bytes, List<MediaFile.Looked> media) {
         return new ReadDraft(
                 fileName,
                 DeckFormats.text(bytes),
-                DeckFormats.of(fileName, bytes).read(fileName, bytes));
+                DeckFormats.of(fileName, bytes).read(fileName, bytes),
+                media);
+    }
+
+    /** What of it is fit to be kept. */
+    List<MediaFile> mediaFiles() {
+        return media.stream().flatMap(one -> one.file().stream()).toList();
     }
 
     ParsedDeck parsed() {

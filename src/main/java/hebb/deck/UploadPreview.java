@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems the first of them
  * @param problemCount all of them
  * @param notes one sentence for each thing that was understood in a way the author may not expect
- * @param pictures cards with pictures, which are not kept
+ * @param media what becomes of the pictures and sounds
  * @param tooLong whether it has more cards than a deck may have
  * @param seen names the state of the deck that all this was compared with
  */
@@ -24,7 +24,7 @@ public record UploadPreview(
         List<UploadProblem> problems,
         int problemCount,
         List<String> notes,
-        int pictures,
+        MediaPreview media,
         boolean tooLong,
         long seen) {
 

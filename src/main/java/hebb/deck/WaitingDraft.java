@@ -1,7 +1,10 @@
 package hebb.deck;
 
 import hebb.account.Account;
+import hebb.deck.media.DeckMedium;
+import hebb.deck.media.MediaDao;
 import hebb.storage.Tx;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +18,14 @@ final class WaitingDraft {
     private final byte[] content;
     private final @Nullable Deck deck;
     private final StoredCards stored;
+    private final List<DeckMedium> media;
 
-    private WaitingDraft(Draft draft, byte[] content, @Nullable Deck deck, StoredCards stored) {
+    private WaitingDraft(Draft draft, byte[] content, @Nullable Deck deck, StoredCards stored, List<DeckMedium> media) {
         this.draft = draft;
         this.content = content;
         this.deck = deck;
         this.stored = stored;
+        this.media = media;
     }
 
     /** Empty where the file is not there, not this owner's, or already saved. */
@@ -31,7 +36,9 @@ final class WaitingDraft {
                     .flatMap(of -> tx.dao(DeckDao.class).findOwned(owner.id(), of))
                     .orElse(null);
             StoredCards stored = deck == null ? StoredCards.NONE : StoredCards.of(tx, deck.id());
-            return new WaitingDraft(draft, drafts.getContent(id), deck, stored);
+            List<DeckMedium> media =
+                    deck == null ? List.of() : tx.dao(MediaDao.class).list(deck.id());
+            return new WaitingDraft(draft, drafts.getContent(id), deck, stored, media);
         });
     }
 
@@ -47,6 +54,11 @@ final class WaitingDraft {
 
     StoredCards stored() {
         return stored;
+    }
+
+    /** The pictures and sounds that the deck has. */
+    List<DeckMedium> media() {
+        return media;
     }
 
     /** Whether it is for a deck that its owner no longer has. */

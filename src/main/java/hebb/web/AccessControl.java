@@ -19,6 +19,7 @@ final class AccessControl {
     private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
 
     private static final String UPLOAD = "/upload";
+    private static final Pattern DECK_MEDIA = Pattern.compile("/decks/[^/]+/media");
     private static final Pattern CARD_EDIT = Pattern.compile("/cards/[^/]+/edit");
 
     private final SessionService sessions;
@@ -38,12 +39,13 @@ final class AccessControl {
         if (ctx.header("X-HTTP-Method-Override") != null) throw new PageException(400, "error.request");
     }
 
-    /** Files come to one address alone, decks and cards as text to two; other forms are short. */
+    /** Files come to two addresses alone, decks and cards as text to two; other forms are short. */
     static void refuseLargeBody(Context ctx) {
         long length = ctx.req().getContentLengthLong();
         boolean unknown = length < 0 && ctx.header("Transfer-Encoding") != null;
         if (ctx.isMultipart()) {
-            if (!ctx.path().equals(UPLOAD)) throw new PageException(415, "error.request");
+            if (!ctx.path().equals(UPLOAD) && !DECK_MEDIA.matcher(ctx.path()).matches())
+                throw new PageException(415, "error.request");
             if (length > HttpLimits.UPLOAD_BYTES) throw new PageException(413, "error.large");
         } else if (!ctx.path().equals(UPLOAD) && !CARD_EDIT.matcher(ctx.path()).matches()) {
             // Browsers always say how long a form is.

@@ -23,6 +23,11 @@ public final class Assets {
         return url("icons.svg") + "#i-" + name;
     }
 
+    /** @param file of KaTeX, such as {@code katex.min.js} */
+    public String katex(String file) {
+        return Katex.address(file);
+    }
+
     private static String hash(String name) {
         try (InputStream file = Assets.class.getResourceAsStream("/static/" + name)) {
             if (file == null) throw new IllegalArgumentException("no static file " + name);

@@ -84,13 +84,13 @@ final class CardEditController {
                         decks.getTitle(row.deck()),
                         text,
                         seen,
-                        card == null ? List.of() : faces(card),
+                        card == null ? List.of() : faces(card, markup.of(row.deck())),
                         problems,
                         next(ctx, row),
                         notice));
     }
 
-    private List<CardFace> faces(Card card) {
+    private static List<CardFace> faces(Card card, CardMarkup markup) {
         return IntStream.rangeClosed(1, card.sides())
                 .mapToObj(side -> CardFace.of(card, side, markup))
                 .toList();

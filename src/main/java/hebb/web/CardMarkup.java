@@ -1,6 +1,9 @@
 package hebb.web;
 
+import hebb.deck.DeckId;
+import hebb.deck.media.MediaService;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -15,7 +18,7 @@ import org.owasp.html.PolicyFactory;
  */
 public final class CardMarkup {
 
-    /** Stands where a gap's blank goes; taken out of all input first. */
+    /** Stands where a gap's blank goes; taken out of all input first, as the markers of {@link RichPieces} are. */
     static final String BLANK = "\uE000";
 
     /** Stand around a gap that is filled in. */
@@ -23,8 +26,8 @@ public final class CardMarkup {
 
     static final String FILLED_END = "\uE002";
 
-    private static final Pattern MARKERS = Pattern.compile("[\uE000-\uE002]");
-    private static final Pattern MARKERS_AS_ENTITIES = Pattern.compile("&#(?:[xX]0*[eE]00[0-2]|0*5734[4-6]);?");
+    private static final Pattern MARKERS = Pattern.compile("[\uE000-\uE004]");
+    private static final Pattern MARKERS_AS_ENTITIES = Pattern.compile("&#(?:[xX]0*[eE]00[0-4]|0*5734[4-8]);?");
     private static final Pattern ONE_PARAGRAPH = Pattern.compile("\\A<p>((?:(?!<p>).)*)</p>\\s*\\z", Pattern.DOTALL);
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -69,13 +72,44 @@ public final class CardMarkup {
     /** A class that reviews one deck asks for the same texts over and over; longer ones are too rare to keep. */
     private static final int LONGEST_KEPT = 1_000;
 
-    private final Kept<String, String> kept = new Kept<>(8_192);
-    private final Parser parser =
-            Parser.builder().extensions(List.of(TablesExtension.create())).build();
-    private final HtmlRenderer renderer = HtmlRenderer.builder()
+    private static final String PICTURE = "![";
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), new MathMarkup()))
+            .build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
             .sanitizeUrls(true)
             .build();
+
+    private final Kept<String, String> kept;
+    private final Function<DeckId, MediaLinks> decks;
+    private final MediaLinks media;
+
+    /** Shows no pictures: each is its description. */
+    public CardMarkup() {
+        this(new Kept<>(8_192), deck -> MediaLinks.NONE, MediaLinks.NONE);
+    }
+
+    /** Shows none either until it is asked for the texts of a deck. */
+    CardMarkup(MediaService service) {
+        this(new Kept<>(8_192), deck -> MediaLinks.of(service, deck), MediaLinks.NONE);
+    }
+
+    /** Shows what these links lead to. */
+    static CardMarkup showing(MediaLinks links) {
+        return new CardMarkup(new Kept<>(8_192), deck -> links, links);
+    }
+
+    private CardMarkup(Kept<String, String> kept, Function<DeckId, MediaLinks> decks, MediaLinks media) {
+        this.kept = kept;
+        this.decks = decks;
+        this.media = media;
+    }
+
+    /** For the texts of this deck, which whoever looks may see with its pictures and sounds. */
+    CardMarkup of(DeckId deck) {
+        return new CardMarkup(kept, decks, decks.apply(deck));
+    }
 
     /** Text as its author wrote it, without our markers, however they are written. */
     static String unmarked(String text) {
@@ -86,20 +120,29 @@ public final class CardMarkup {
 
     /** Paragraphs and other blocks. The text may hold our markers, and no others. */
     public String blocks(String markdown) {
-        return markdown.length() > LONGEST_KEPT ? html(markdown) : kept.get(markdown, this::html);
+        return html(markdown, media);
     }
 
-    private String html(String markdown) {
-        Node document = parser.parse(markdown);
-        document.accept(new PictureTexts());
-        String html = POLICY.sanitize(renderer.render(document));
-        return html.replace(BLANK, "<span class=\"gap\"><span class=\"visually-hidden\">blank</span></span>")
-                .replace(FILLED_START, "<em class=\"gap-filled\">")
-                .replace(FILLED_END, "</em>");
-    }
-
-    /** A short text for the inside of a line: without the paragraph around it where there is only one. */
+    /** A short text for the inside of a line: without the paragraph around it where there is only one, and silent. */
     public String line(String markdown) {
-        return ONE_PARAGRAPH.matcher(blocks(markdown)).replaceFirst("$1").strip();
+        String html = html(markdown, media.picturesOnly());
+        return ONE_PARAGRAPH.matcher(html).replaceFirst("$1").strip();
+    }
+
+    /** A name may mean another picture in another deck, and tomorrow. */
+    private String html(String markdown, MediaLinks shown) {
+        boolean rare = markdown.length() > LONGEST_KEPT || markdown.contains(PICTURE);
+        return rare ? made(markdown, shown) : kept.get(markdown, text -> made(text, shown));
+    }
+
+    private static String made(String markdown, MediaLinks shown) {
+        Node document = PARSER.parse(markdown);
+        RichPieces pieces = new RichPieces(shown);
+        document.accept(pieces);
+        String html = POLICY.sanitize(RENDERER.render(document));
+        return pieces.fill(
+                html.replace(BLANK, "<span class=\"gap\"><span class=\"visually-hidden\">blank</span></span>")
+                        .replace(FILLED_START, "<em class=\"gap-filled\">")
+                        .replace(FILLED_END, "</em>"));
     }
 }

@@ -7,6 +7,8 @@ record Controllers(
         AheadController ahead,
         DeckController deck,
         DeckOwnerController deckOwner,
+        MediaController media,
+        DeckMediaController deckMedia,
         CardEditController cardEdit,
         HistoryController history,
         ReportController report,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param owned what its owner may see, null for everybody else
  * @param downloadable whether the viewer may take it away as a file
  * @param reports null for somebody who neither learns nor looks after the deck
+ * @param media how many pictures and sounds it has
  * @param found cards that the filter admits
  * @param sections the cards of this page
  */
@@ -30,6 +31,7 @@ public record DeckPage(
         @Nullable Owned owned,
         boolean downloadable,
         @Nullable Reports reports,
+        int media,
         DeckFilter filter,
         int found,
         int pages,

@@ -7,6 +7,7 @@ import hebb.deck.Deck;
 import hebb.deck.DeckId;
 import hebb.deck.DeckService;
 import hebb.deck.LearnerDeck;
+import hebb.deck.media.MediaService;
 import hebb.feedback.ReportService;
 import hebb.review.CardState;
 import hebb.review.DeckFigures;
@@ -34,6 +35,7 @@ final class DeckPages {
     private final QueueService queue;
     private final ExamService exams;
     private final ReportService reports;
+    private final MediaService media;
     private final CardMarkup markup;
     private final Kept<Edition, Map<String, Integer>> citations = new Kept<>(500);
 
@@ -46,12 +48,14 @@ final class DeckPages {
             QueueService queue,
             ExamService exams,
             ReportService reports,
+            MediaService media,
             CardMarkup markup) {
         this.decks = decks;
         this.reports = reports;
         this.reviews = reviews;
         this.queue = queue;
         this.exams = exams;
+        this.media = media;
         this.markup = markup;
     }
 
@@ -139,13 +143,14 @@ final class DeckPages {
                 Ids.text(deck.id().value()),
                 deck.title(),
                 CardLanguage.of(deck.language()),
-                description == null ? null : markup.blocks(CardMarkup.unmarked(description)),
+                description == null ? null : markup.of(deck.id()).blocks(CardMarkup.unmarked(description)),
                 filter.isActive() ? decks.countCards(deck.id()) : found.cards(),
                 owner ? null : decks.findOwnerName(deck.id()).orElse(null),
                 mine,
                 owner ? owned(viewer, deck, base) : null,
                 owner || (deck.isBuiltIn() && account != null),
                 account == null ? null : reports(account, deck.id(), dates),
+                account == null ? 0 : media.count(deck.id()),
                 filter,
                 found.cards(),
                 DeckFilter.pages(found.cards()),
@@ -187,7 +192,7 @@ final class DeckPages {
 
     private DeckPage.CardLine line(CardRow row, @Nullable CardState state, StudyDay today, DateText dates) {
         String id = Ids.text(row.id().value());
-        String front = CardFace.front(row.card(), row.side(), markup);
+        String front = CardFace.front(row.card(), row.side(), markup.of(row.deck()));
         if (state == null) return new DeckPage.CardLine(id, front, null, null, false, FlagChoice.NONE, false, false);
         StudyDay due = state.due();
         return new DeckPage.CardLine(

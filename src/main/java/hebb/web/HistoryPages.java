@@ -42,7 +42,7 @@ final class HistoryPages {
                 Ids.text(row.id().value()),
                 Ids.text(row.deck().value()),
                 history.held().deckTitle(),
-                CardFace.front(row.card(), row.side(), markup),
+                CardFace.front(row.card(), row.side(), markup.of(row.deck())),
                 CardLanguage.of(history.held().language()),
                 back,
                 facts(history, today, dates),

@@ -13,8 +13,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 /** How much and how slowly others may send, so that nobody can use up threads or memory. */
 final class HttpLimits {
 
-    /** The largest file that is taken, in megabytes. */
-    static final int UPLOAD_MB = 10;
+    /** The largest file that is taken, in megabytes: a deck with all its pictures and sounds. */
+    static final int UPLOAD_MB = 24;
 
     /** The largest request that carries one, with what stands around it. */
     static final long UPLOAD_BYTES = (UPLOAD_MB + 1) << 20;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page for a time without network, and the worker in the browser that keeps it. */
 final class OfflineController {
@@ -13,13 +14,17 @@ final class OfflineController {
     private static final List<String> KEPT = List.of(
             "css/base.css",
             "css/app.css",
+            "css/rich.css",
             "icons.svg",
             "favicon.svg",
             "hebb.webmanifest",
             "js/keys.js",
             "js/marks.js",
             "js/outbox.js",
-            "js/review.js");
+            "js/review.js",
+            "js/text.js",
+            "js/math.js",
+            "js/speak.js");
 
     /** The same for everybody: it holds nothing of anybody. */
     record Page() {}
@@ -29,10 +34,17 @@ final class OfflineController {
 
     OfflineController(TemplateRenderer renderer, Assets assets) {
         this.renderer = renderer;
-        String files = KEPT.stream().map(name -> '"' + assets.url(name) + '"').collect(Collectors.joining(", "));
+        String files = list(KEPT.stream().map(assets::url));
         // The addresses carry hashes, so that other files are another version.
         String version = "hebb-" + Integer.toHexString(files.hashCode());
-        this.worker = template().replace("@VERSION@", version).replace("@FILES@", files);
+        this.worker = template()
+                .replace("@VERSION@", version)
+                .replace("@FILES@", files)
+                .replace("@MATH@", list(Katex.addresses().stream()));
+    }
+
+    private static String list(Stream<String> addresses) {
+        return addresses.map(address -> '"' + address + '"').collect(Collectors.joining(", "));
     }
 
     private static String template() {

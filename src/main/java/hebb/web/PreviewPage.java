@@ -22,6 +22,7 @@ public record PreviewPage(
         @Nullable String deckTitle,
         String title,
         Counts counts,
+        Media media,
         boolean savable,
         boolean tooLong,
         List<UploadProblem> problems,
@@ -36,16 +37,21 @@ public record PreviewPage(
     /**
      * @param cards all that the deck would have
      * @param ways in how many ways they would be asked
-     * @param pictures cards with pictures, which are not kept
      */
-    public record Counts(
-            int fresh, int changed, int unchanged, int gone, int cards, int ways, int pictures, int problems) {
+    public record Counts(int fresh, int changed, int unchanged, int gone, int cards, int ways, int problems) {
 
         /** Cards that would be written. */
         public int written() {
             return fresh + changed;
         }
     }
+
+    /**
+     * @param coming pictures and sounds that would be kept
+     * @param missing the names of some that cards show and that would not be there
+     * @param elsewhere cards with pictures that lie elsewhere
+     */
+    public record Media(int coming, List<MediaPage.Refused> refused, String missing, int missingCount, int elsewhere) {}
 
     /**
      * @param front sanitised HTML, gaps filled in

@@ -6,6 +6,7 @@ import hebb.card.Option;
 import hebb.deck.CardChange;
 import hebb.deck.Deck;
 import hebb.deck.DeckChanges;
+import hebb.deck.MediaPreview;
 import hebb.deck.UploadPreview;
 import hebb.storage.Ids;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ final class PreviewPages {
     /** More cards of one kind than somebody will read are only counted. */
     static final int SHOWN = 100;
 
+    private static final int SHOWN_NAMES = 10;
+
     private final CardMarkup markup;
 
     PreviewPages(CardMarkup markup) {
@@ -29,6 +32,8 @@ final class PreviewPages {
     PreviewPage page(UploadPreview preview, Map<String, Integer> learners, PreviewForm form) {
         DeckChanges changes = preview.changes();
         Deck deck = preview.deck();
+        // What comes with the file is not kept yet; what the deck has can be shown.
+        CardMarkup shown = deck == null ? markup : markup.of(deck.id());
         return new PreviewPage(
                 Ids.text(preview.draft().value()),
                 preview.fileName(),
@@ -36,14 +41,15 @@ final class PreviewPages {
                 deck == null ? null : deck.title(),
                 form.title().isBlank() ? preview.header().title() : form.title(),
                 counts(preview),
+                media(preview.media()),
                 preview.isSavable(),
                 preview.tooLong(),
                 preview.problems(),
                 preview.notes(),
-                lines(changes.added(), Map.of()),
+                lines(changes.added(), Map.of(), shown),
                 changes.changed().stream().limit(SHOWN).map(PreviewPages::line).toList(),
-                lines(changes.unchanged(), Map.of()),
-                lines(changes.gone(), learners),
+                lines(changes.unchanged(), Map.of(), shown),
+                lines(changes.gone(), learners, shown),
                 String.valueOf(preview.seen()),
                 form);
     }
@@ -57,24 +63,38 @@ final class PreviewPages {
                 changes.gone().size(),
                 changes.cards().size(),
                 changes.cards().stream().mapToInt(Card::sides).sum(),
-                preview.pictures(),
                 preview.problemCount());
     }
 
-    private List<PreviewPage.CardLine> lines(List<Card> cards, Map<String, Integer> learners) {
-        return cards.stream().limit(SHOWN).map(card -> line(card, learners)).toList();
+    private static PreviewPage.Media media(MediaPreview media) {
+        String some = media.missing().stream().limit(SHOWN_NAMES).collect(Collectors.joining(", "));
+        boolean more = media.missing().size() > SHOWN_NAMES;
+        return new PreviewPage.Media(
+                media.coming(),
+                MediaPage.refused(media.refused()),
+                more ? some + " …" : some,
+                media.missing().size(),
+                media.elsewhere());
     }
 
-    private PreviewPage.CardLine line(Card card, Map<String, Integer> learners) {
+    private static List<PreviewPage.CardLine> lines(
+            List<Card> cards, Map<String, Integer> learners, CardMarkup markup) {
+        return cards.stream()
+                .limit(SHOWN)
+                .map(card -> line(card, learners, markup))
+                .toList();
+    }
+
+    private static PreviewPage.CardLine line(Card card, Map<String, Integer> learners, CardMarkup markup) {
         CardFace face = CardFace.of(card, 1, markup);
-        String back = card instanceof Choice choice ? right(choice) : face.back();
+        String back = card instanceof Choice choice ? right(choice, markup) : face.back();
         return new PreviewPage.CardLine(
                 face.shown(),
                 back,
                 learners.getOrDefault(String.valueOf(card.info().id()), 0));
     }
 
-    private String right(Choice choice) {
+    private static String right(Choice choice, CardMarkup markup) {
         return choice.options().stream()
                 .filter(Option::correct)
                 .map(option -> markup.line(CardMarkup.unmarked(option.text())))

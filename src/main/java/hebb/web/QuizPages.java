@@ -30,7 +30,7 @@ final class QuizPages {
 
     QuizQuestionPage question(Quiz quiz, QuizQuestion question, CardRow row, long shown) {
         Card card = row.card();
-        CardFace face = CardFace.of(card, row.side(), markup);
+        CardFace face = CardFace.of(card, row.side(), markup.of(row.deck()));
         return new QuizQuestionPage(
                 header(quiz, question, row, shown),
                 face.front(),
@@ -41,7 +41,7 @@ final class QuizPages {
 
     QuizAnswerPage answer(Quiz quiz, QuizQuestion question, CardRow row, long shown) {
         Card card = row.card();
-        CardFace face = CardFace.of(card, row.side(), markup);
+        CardFace face = CardFace.of(card, row.side(), markup.of(row.deck()));
         List<Integer> chosen = chosen(question);
         return new QuizAnswerPage(
                 header(quiz, question, row, shown),
@@ -113,7 +113,7 @@ final class QuizPages {
                     List.of());
         }
         Card card = row.card();
-        CardFace face = CardFace.of(card, row.side(), markup);
+        CardFace face = CardFace.of(card, row.side(), markup.of(row.deck()));
         return new QuizResultPage.Line(
                 question.position(),
                 card instanceof Cloze ? face.shown() : face.front(),

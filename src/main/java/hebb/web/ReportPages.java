@@ -41,7 +41,7 @@ final class ReportPages {
                 Ids.text(row.id().value()),
                 Ids.text(row.deck().value()),
                 decks.getTitle(row.deck()),
-                CardFace.front(row.card(), row.side(), markup),
+                CardFace.front(row.card(), row.side(), markup.of(row.deck())),
                 CardLanguage.of(decks.getLanguage(row.deck())),
                 form.kind(),
                 form.text(),
@@ -71,7 +71,7 @@ final class ReportPages {
     private ReportsPage.Line line(CardReport report, CardRow row, boolean editing, ZoneId zone, DateText dates) {
         boolean gone = decks.findCard(row.id()).isEmpty();
         Card card = row.card();
-        CardFace face = CardFace.of(card, row.side(), markup);
+        CardFace face = CardFace.of(card, row.side(), markup.of(row.deck()));
         return new ReportsPage.Line(
                 Ids.text(report.id().value()),
                 Ids.text(row.id().value()),

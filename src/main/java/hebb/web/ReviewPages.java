@@ -92,8 +92,8 @@ final class ReviewPages {
     private CardFace face(CardRow row, Card card, Modality modality) {
         boolean revealed = modality == Modality.REVEAL;
         return revealed && card instanceof Choice choice
-                ? CardFace.revealed(choice, markup)
-                : CardFace.of(card, row.side(), markup);
+                ? CardFace.revealed(choice, markup.of(row.deck()))
+                : CardFace.of(card, row.side(), markup.of(row.deck()));
     }
 
     AnswerPage answer(
@@ -204,7 +204,9 @@ final class ReviewPages {
     private FinishedPage.MissedCard missed(CardRow row, String language) {
         Card card = row.card();
         return new FinishedPage.MissedCard(
-                CardFace.front(card, row.side(), markup), CardLanguage.of(language), sources(row.deck(), card));
+                CardFace.front(card, row.side(), markup.of(row.deck())),
+                CardLanguage.of(language),
+                sources(row.deck(), card));
     }
 
     static FinishedPage.@Nullable NextDay next(Overview overview, StudyDay today, DateText dates) {

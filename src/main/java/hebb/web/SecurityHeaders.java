@@ -11,7 +11,7 @@ final class SecurityHeaders {
 
     private static final String POLICY =
             "default-src 'none'; script-src 'nonce-NONCE' 'strict-dynamic'; style-src 'self';"
-                    + " img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
+                    + " img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     static final String VARY_BY_LANGUAGE = "Accept-Encoding, Accept-Language, Cookie";

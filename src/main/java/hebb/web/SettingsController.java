@@ -37,7 +37,8 @@ final class SettingsController {
                 Parameters.line(ctx, "zone"),
                 chosen(ctx, "theme", Theme.values(), account.theme()),
                 language(ctx, account),
-                chosen(ctx, "grades", GradeScale.values(), account.gradeScale()));
+                chosen(ctx, "grades", GradeScale.values(), account.gradeScale()),
+                readAloud(ctx, account));
         FormProblems problems = FormProblems.ofProfile(accounts.saveProfile(account, profile));
         if (problems.any()) show(ctx, shown(profile, account, problems), problems);
         else done(ctx, Notice.SAVED);
@@ -70,6 +71,12 @@ final class SettingsController {
     /** What was typed, but not a zone that does not exist. */
     private static Profile shown(Profile typed, Account account, FormProblems problems) {
         return problems.of("zone") == null ? typed : typed.withZone(account.zone());
+    }
+
+    /** A box that is not ticked sends nothing, so the form says that it has one. */
+    private static boolean readAloud(Context ctx, Account account) {
+        boolean asked = "asked".equals(ctx.formParam("aloud"));
+        return asked ? "on".equals(ctx.formParam("read")) : account.readAloud();
     }
 
     /** Null where the browser's is to be followed. */

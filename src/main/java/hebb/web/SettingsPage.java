@@ -18,6 +18,7 @@ public record SettingsPage(
         Theme theme,
         @Nullable Language language,
         GradeScale gradeScale,
+        boolean readAloud,
         List<Region> zones,
         FormProblems problems,
         @Nullable Notice notice) {
@@ -33,6 +34,7 @@ public record SettingsPage(
                 profile.theme(),
                 profile.language(),
                 profile.gradeScale(),
+                profile.readAloud(),
                 ZoneChoice.regions(profile.zone()),
                 problems,
                 notice);

@@ -36,7 +36,8 @@ final class StaticFiles {
     void serve(Context ctx) {
         String name = ctx.pathParam("file");
         // Long names first: the pattern would need as deep a stack as the name has folders.
-        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) throw PageException.notFound();
+        if (name.length() > LONGEST_NAME) throw PageException.notFound();
+        if (Katex.find(name) == null && !NAME.matcher(name).matches()) throw PageException.notFound();
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         if (type == null) throw PageException.notFound();
         byte[] content = known.computeIfAbsent(name, StaticFiles::read);
@@ -46,7 +47,8 @@ final class StaticFiles {
     }
 
     private static byte @Nullable [] read(String name) {
-        try (InputStream file = StaticFiles.class.getResourceAsStream("/static/" + name)) {
+        String katex = Katex.find(name);
+        try (InputStream file = StaticFiles.class.getResourceAsStream(katex == null ? "/static/" + name : katex)) {
             return file == null ? null : file.readAllBytes();
         } catch (IOException e) {
             throw new IllegalStateException("cannot read static file " + name, e);

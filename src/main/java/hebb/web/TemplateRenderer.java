@@ -11,10 +11,16 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
- * Renders a page's template with its typed model: {@code page}, {@code viewer}, {@code assets}, {@code title}, and
+ * Renders a page's template with its typed model: {@code page}, {@code viewer}, {@code assets}, {@code direction},
+ * {@code title}, and
  * {@code registers}, whether anybody can make an account here.
  */
 public final class TemplateRenderer {
+
+    private static final String FORMULA = "<code class=\"math";
+    private static final String SCRIPT =
+            "<script type=\"module\" id=\"math-script\" src=\"%s\" nonce=\"%s\" data-katex=\"%s\" data-style=\"%s\">"
+                    + "</script>\n";
 
     private final TemplateEngine engine = new TemplateEngine();
     private final Map<Locale, DateText> dates = new ConcurrentHashMap<>();
@@ -42,7 +48,16 @@ public final class TemplateRenderer {
         ctx.header("Content-Security-Policy", SecurityHeaders.policy(viewer.nonce()));
         SecurityHeaders.tellLanguage(ctx, viewer.locale());
         ctx.contentType("text/html; charset=utf-8");
-        ctx.result(html(template, viewer, page));
+        ctx.result(withMath(html(template, viewer, page), viewer));
+    }
+
+    /** Only a page with mathematics loads what sets it. Whether it has some is known when it is made. */
+    private String withMath(String html, Viewer viewer) {
+        int end = html.lastIndexOf("</body>");
+        if (end < 0 || !html.contains(FORMULA)) return html;
+        String script = SCRIPT.formatted(
+                assets.url("js/math.js"), viewer.nonce(), assets.katex(Katex.SCRIPT), assets.katex(Katex.STYLE));
+        return html.substring(0, end) + script + html.substring(end);
     }
 
     /** Days in the language of whoever looks. */
@@ -55,6 +70,7 @@ public final class TemplateRenderer {
                 "page", page,
                 "viewer", viewer,
                 "assets", assets,
+                "direction", Direction.HELPER,
                 "registers", registers,
                 "title", page instanceof Titled titled ? titled.title() : "");
         return engine.process(template, new org.thymeleaf.context.Context(viewer.locale(), model));

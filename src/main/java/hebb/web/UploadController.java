@@ -4,7 +4,6 @@ import hebb.account.Account;
 import hebb.card.CardId;
 import hebb.deck.CardRow;
 import hebb.deck.Deck;
-import hebb.deck.DeckFileReader;
 import hebb.deck.DeckId;
 import hebb.deck.DeckService;
 import hebb.deck.DeckUpload;
@@ -97,7 +96,7 @@ final class UploadController {
 
     private static byte[] bytes(UploadedFile file) {
         try (InputStream content = file.content()) {
-            return content.readNBytes(DeckFileReader.LARGEST_FILE + 1);
+            return content.readNBytes(HttpLimits.UPLOAD_MB << 20);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -79,6 +79,11 @@ public record Viewer(
         return account == null ? GradeScale.FOUR : account.gradeScale();
     }
 
+    /** Whether cards have a button that reads them aloud. */
+    public boolean readsAloud() {
+        return account != null && account.readAloud();
+    }
+
     /** The name of this viewer's button for what was known. */
     public String goodName() {
         return GradeKey.nearest(gradeScale(), Grade.GOOD).name();

@@ -8,6 +8,7 @@ import hebb.config.Registration;
 import hebb.deck.CardEditor;
 import hebb.deck.DeckService;
 import hebb.deck.DeckUpload;
+import hebb.deck.media.MediaService;
 import hebb.feedback.ReportService;
 import hebb.plan.PlanService;
 import hebb.practice.PracticeService;
@@ -51,6 +52,7 @@ public final class Web {
             CardMarks marks,
             HistoryService histories,
             ReportService reports,
+            MediaService media,
             PracticeService practice,
             PlanService plans,
             ExamService exams,
@@ -76,7 +78,7 @@ public final class Web {
     private static Controllers controllers(
             Services s, Cookies cookies, Messages messages, Assets assets, TemplateRenderer renderer) {
         ClientAddress clients = new ClientAddress(s.config().trustedProxies());
-        CardMarkup markup = new CardMarkup();
+        CardMarkup markup = new CardMarkup(s.media());
         RegistrationMode mode =
                 RegistrationMode.valueOf(s.config().registration().name());
         Visits visits = new Visits(s.accounts(), s.reviews(), cookies);
@@ -86,7 +88,8 @@ public final class Web {
         ReviewPages reviewPages = new ReviewPages(s.decks(), markup);
         AnswerForm answers = new AnswerForm(s.decks());
         QuizPages quizPages = new QuizPages(s.decks(), reviewPages, markup);
-        DeckPages deckPages = new DeckPages(s.decks(), s.reviews(), s.queue(), s.exams(), s.reports(), markup);
+        DeckPages deckPages =
+                new DeckPages(s.decks(), s.reviews(), s.queue(), s.exams(), s.reports(), s.media(), markup);
         return new Controllers(
                 new HomeController(s.queue(), s.reviews(), s.decks(), s.reports(), guests, markup, renderer),
                 new ReviewController(
@@ -101,7 +104,9 @@ public final class Web {
                         s.uuids()),
                 new AheadController(s.queue(), s.reviews(), answers, reviewPages, renderer, s.clock(), s.uuids()),
                 new DeckController(s.decks(), s.reports(), deckPages, markup, links, renderer),
-                new DeckOwnerController(s.decks()),
+                new DeckOwnerController(s.decks(), s.media()),
+                new MediaController(s.media()),
+                new DeckMediaController(s.media(), s.decks(), renderer),
                 new CardEditController(s.editor(), s.decks(), markup, renderer),
                 new HistoryController(s.histories(), s.reports(), s.reviews(), new HistoryPages(markup), renderer),
                 new ReportController(s.reports(), s.decks(), new ReportPages(s.decks(), markup), renderer),

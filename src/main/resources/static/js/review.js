@@ -1,7 +1,8 @@
 // The review without waiting: the next cards are here before they are asked, a grade goes to the outbox, and the next
 // card is shown at once. Until the cards have come, and where the browser cannot keep answers, the plain forms do it all.
 const script = document.querySelector("#review-script").dataset;
-const [{ Outbox }, { isMark, mark: keepMark }] = await Promise.all([import(script.outbox), import(script.marks)]);
+const [{ Outbox }, { isMark, mark: keepMark }, { spokenText }] = await Promise.all(
+  [script.outbox, script.marks, script.text].map((url) => import(url)));
 
 const FEW = 8;
 const FIRST = 20;
@@ -16,6 +17,7 @@ const said = document.querySelector("#said");
 const leech = document.querySelector("#leech");
 const tabs = "BroadcastChannel" in window ? new BroadcastChannel("hebb-review") : null;
 
+let math = null;
 let outbox = null;
 let queue = [];
 let current = null;
@@ -64,6 +66,8 @@ async function load(most) {
     const html = await response.text();
     const ahead = read(html);
     await outbox.keep("queue", { scope, html });
+    await ready(html);
+    keepMedia(ahead.items, html);
     await take(ahead);
   } catch {
     // Without a network the cards that are here are asked.
@@ -76,7 +80,30 @@ async function takeKept() {
   if (!kept) return;
   scope = kept.scope;
   document.querySelector(".review-bar").hidden = false;
+  await ready(kept.html);
   await take({ ...read(kept.html), more: false });
+}
+
+// Formulas are set before a card is shown, so what sets them has to be here first.
+async function ready(html) {
+  if (math || !hasMath(html)) return;
+  try {
+    const setter = await import(script.math);
+    await setter.load(script.katex, script.style);
+    math = setter;
+  } catch {
+    // Without it the TeX stands there.
+  }
+}
+
+const hasMath = (html) => html.includes('<code class="math');
+
+// The pictures and sounds of the queue, for a time without network.
+function keepMedia(items, html) {
+  const faces = items.flatMap(({ question, answer }) => [question.content, answer.content]);
+  const files = faces.flatMap((face) => [...face.querySelectorAll("[src^='/media/']")].map((shown) => shown.getAttribute("src")));
+  navigator.serviceWorker?.ready
+    .then(({ active }) => active.postMessage({ account: script.account, files: [...new Set(files)], math: hasMath(html) }));
 }
 
 // Cards whose answers still wait here are not asked again, but for those that have to reach grade 4.
@@ -103,6 +130,8 @@ const again = (item, grade) => ({ ...item, drill: true, answers: (item.answers ?
 
 function show(template) {
   const face = document.importNode(template.content, true);
+  math?.render(face);
+  face.querySelectorAll("img").forEach((picture) => { picture.loading = "eager"; });
   main().replaceWith(face.querySelector("main"));
   swappedAt = performance.now();
   scrollTo(0, 0);
@@ -135,7 +164,7 @@ function say(...texts) {
   said.textContent = texts.filter(Boolean).join(" ");
 }
 
-const text = (selector) => main().querySelector(selector)?.innerText ?? "";
+const text = (selector) => spokenText(main().querySelector(selector));
 
 function ask(item) {
   current = item;
@@ -356,6 +385,7 @@ try {
   outbox = await Outbox.open(account);
   if (script.csrf) await outbox.keep("csrf", script.csrf);
   outbox.onChange(waiting);
+  if (script.offline) import(script.speak);
   await load(FIRST);
   document.body.dataset.ready = "yes";
   await outbox.send();

@@ -85,7 +85,7 @@ class AccountAdminTest {
     void the_list_finds_registered_accounts_by_a_part_of_login_or_name() {
         world.guest("Europe/Paris");
         Account ada = world.registered("ada_l").account();
-        world.accounts.saveProfile(ada, new Profile("Ärztin 100%", "UTC", Theme.AUTO, null, GradeScale.FOUR));
+        world.accounts.saveProfile(ada, new Profile("Ärztin 100%", "UTC", Theme.AUTO, null, GradeScale.FOUR, false));
         world.registered("bob");
 
         assertThat(logins("")).containsExactly("ada_l", "bob", "root.admin");

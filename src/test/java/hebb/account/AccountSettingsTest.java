@@ -22,7 +22,8 @@ class AccountSettingsTest {
     @OnBothDatabases
     void theme_zone_and_name_are_kept() {
         assertThat(world.accounts.saveProfile(
-                        ada, new Profile(" Ada L. ", "Pacific/Auckland", Theme.DARK, Language.ES, GradeScale.SIX)))
+                        ada,
+                        new Profile(" Ada L. ", "Pacific/Auckland", Theme.DARK, Language.ES, GradeScale.SIX, false)))
                 .isEmpty();
 
         Account after = world.reloaded(ada);
@@ -38,10 +39,10 @@ class AccountSettingsTest {
         assertThat(ada.language()).isNull();
         assertThat(ada.gradeScale()).isEqualTo(GradeScale.FOUR);
         for (Language language : Language.values()) {
-            world.accounts.saveProfile(ada, new Profile("Ada", "UTC", Theme.AUTO, language, GradeScale.TWO));
+            world.accounts.saveProfile(ada, new Profile("Ada", "UTC", Theme.AUTO, language, GradeScale.TWO, false));
             assertThat(world.reloaded(ada).language()).isEqualTo(language);
         }
-        world.accounts.saveProfile(ada, new Profile("Ada", "UTC", Theme.AUTO, null, GradeScale.TWO));
+        world.accounts.saveProfile(ada, new Profile("Ada", "UTC", Theme.AUTO, null, GradeScale.TWO, false));
         assertThat(world.reloaded(ada).language()).isNull();
         assertThat(world.reloaded(ada).gradeScale()).isEqualTo(GradeScale.TWO);
     }
@@ -49,11 +50,13 @@ class AccountSettingsTest {
     @OnBothDatabases
     void an_unknown_zone_and_an_empty_or_endless_name_change_nothing() {
         for (String zone : List.of("Mars/Olympus", "+01:00", "")) {
-            assertThat(world.accounts.saveProfile(ada, new Profile("Ada", zone, Theme.DARK, null, GradeScale.FOUR)))
+            assertThat(world.accounts.saveProfile(
+                            ada, new Profile("Ada", zone, Theme.DARK, null, GradeScale.FOUR, false)))
                     .hasSize(1);
         }
         for (String name : List.of(" \n\u200b", "x".repeat(81))) {
-            assertThat(world.accounts.saveProfile(ada, new Profile(name, "UTC", Theme.DARK, null, GradeScale.FOUR)))
+            assertThat(world.accounts.saveProfile(
+                            ada, new Profile(name, "UTC", Theme.DARK, null, GradeScale.FOUR, false)))
                     .hasSize(1);
         }
 

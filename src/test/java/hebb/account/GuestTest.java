@@ -32,7 +32,7 @@ class GuestTest {
         SignedIn guest = world.guest("Asia/Tokyo");
         Belongings.give(world.database, guest.account().id());
         world.accounts.saveProfile(
-                guest.account(), new Profile("Guest", "Asia/Tokyo", Theme.DARK, null, GradeScale.FOUR));
+                guest.account(), new Profile("Guest", "Asia/Tokyo", Theme.DARK, null, GradeScale.FOUR, false));
 
         SignedIn ada = AccountWorld.done(
                 world.accounts.register(guest.account(), AccountWorld.request("ada"), AccountWorld.ADDRESS));

@@ -99,7 +99,8 @@ class SessionTest {
         SignedIn ada = world.registered("ada");
 
         world.accounts.setRole(admin, ada.account().id(), Role.TEACHER);
-        world.accounts.saveProfile(ada.account(), new Profile("Ada L.", "UTC", Theme.AUTO, null, GradeScale.FOUR));
+        world.accounts.saveProfile(
+                ada.account(), new Profile("Ada L.", "UTC", Theme.AUTO, null, GradeScale.FOUR, false));
 
         Account found = world.sessions.findAccount(ada.token()).orElseThrow();
         assertThat(found.role()).isEqualTo(Role.TEACHER);

@@ -105,6 +105,7 @@ final class EveryPageTest {
         addDeckPages(cast);
         addAccountPages(cast);
         addPracticePages(cast);
+        addRichPages(cast);
         finish(done);
         pages.put("home-done", new Visit(done, "/"));
         pages.put("finished", new Visit(done, "/review"));
@@ -118,7 +119,7 @@ final class EveryPageTest {
     private void addScales(Cast cast) {
         for (GradeScale scale : List.of(GradeScale.TWO, GradeScale.SIX)) {
             Person person = cast.registered("grades-" + scale.name().toLowerCase(Locale.ROOT), Role.LEARNER);
-            Profile profile = new Profile("Ada", "UTC", Theme.AUTO, null, scale);
+            Profile profile = new Profile("Ada", "UTC", Theme.AUTO, null, scale, false);
             app.accounts().saveProfile(person.account(), profile);
             person.browser().post("/try");
             String card = person.browser().open("/review").value("card");
@@ -174,6 +175,30 @@ final class EveryPageTest {
         Map<String, String> fields = Map.of("text", again, "deck", Cast.text(cast.deck));
         Reply changed = cast.teacher.browser().post("/upload", fields);
         pages.put("preview-changed", new Visit(cast.teacher, changed.location().orElseThrow()));
+    }
+
+    private void addRichPages(Cast cast) {
+        RichDecks decks = new RichDecks(app, cast);
+        Profile profile = new Profile("Rich", "UTC", Theme.AUTO, null, GradeScale.FOUR, true);
+        app.accounts().saveProfile(decks.teacher.account(), profile);
+        String empty = decks.add("Q: Nothing beside it?\nA: ![a cell](gone.png)\n");
+        String rich = decks.add(RichDecks.PHYSICS);
+        String arabic = decks.add(RichDecks.ARABIC);
+        pages.put("rich-deck", new Visit(decks.teacher, rich));
+        pages.put("media", new Visit(decks.teacher, rich + "/media"));
+        pages.put("media-unused", new Visit(decks.teacher, empty + "/media"));
+        pages.put("arabic-deck", new Visit(decks.teacher, arabic));
+        for (String deck : List.of(rich, arabic)) {
+            String name = deck.equals(rich) ? "rich" : "arabic";
+            Reply question = decks.teacher.browser().open("/review?deck=" + RichDecks.id(deck));
+            pages.put(name + "-question", new Visit(decks.teacher, "/review?deck=" + RichDecks.id(deck)));
+            String answer = "/review/answer?seen=0&deck=" + RichDecks.id(deck) + "&card=" + question.value("card");
+            pages.put(name + "-answer", new Visit(decks.teacher, answer));
+        }
+        String file = "Q: What? ![a cell](cell.png) ![b](https://example.org/b.png)\nA: cell\n";
+        Reply preview = decks.teacher.browser().post("/upload", Map.of("text", file));
+        pages.put("preview-media", new Visit(decks.teacher, preview.location().orElseThrow()));
+        pages.put("settings-read", new Visit(decks.teacher, "/settings"));
     }
 
     private void addPracticePages(Cast cast) {

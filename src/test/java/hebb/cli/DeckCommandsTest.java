@@ -45,12 +45,15 @@ class DeckCommandsTest {
     }
 
     @Test
-    void check_says_that_pictures_are_not_kept_and_is_content_all_the_same() throws IOException {
+    void check_says_which_pictures_are_not_there_and_is_content_all_the_same() throws IOException {
         write("a.md", "Q: See? ![a neuron](neuron.png)\nA: yes\n\nQ: b\nA: <img src=x>\n\nQ: c\nA: `![d](e)`\n");
         assertThat(check("--no-lint", "a.md")).isEqualTo(ExitCode.FINE);
         assertThat(printed())
-                .contains(folder + "/a.md: 2 cards have pictures, which are not kept yet; their descriptions are shown"
-                        + " instead.");
+                .contains(
+                        folder + "/a.md: 1 card names pictures that lie elsewhere; their descriptions are shown"
+                                + " instead.",
+                        folder + "/a.md: a card shows neuron.png, but " + folder + "/media holds no such picture or"
+                                + " sound that is taken; its description is shown instead.");
     }
 
     @Test

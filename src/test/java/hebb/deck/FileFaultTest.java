@@ -33,7 +33,7 @@ final class FileFaultTest {
     void archives_are_known_by_what_they_hold_and_not_by_their_name() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("../deck.md"));
+            zip.putNextEntry(new ZipEntry("../word/document.xml"));
         }
         assertThat(FileFault.of(bytes.toByteArray())).contains(FileFault.ARCHIVE);
     }

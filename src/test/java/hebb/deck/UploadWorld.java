@@ -7,6 +7,7 @@ import hebb.account.Role;
 import hebb.account.SettableClock;
 import hebb.account.Theme;
 import hebb.card.CardId;
+import hebb.deck.media.MediaService;
 import hebb.review.Answer;
 import hebb.review.Modality;
 import hebb.review.ReviewService;
@@ -29,6 +30,7 @@ final class UploadWorld {
     final WatchedDatabase database;
     final Ids ids;
     final DeckUpload upload;
+    final MediaService media;
     final DeckService decks;
     final CardEditor editor;
     final ReviewService reviews;
@@ -41,6 +43,7 @@ final class UploadWorld {
         this.database = new WatchedDatabase(database);
         this.ids = new Ids(clock, random);
         this.upload = new DeckUpload(this.database, clock, ids);
+        this.media = new MediaService(this.database, clock);
         this.decks = new DeckService(this.database, clock, random);
         this.editor = new CardEditor(this.database, clock, ids);
         this.reviews = new ReviewService(this.database, clock, UUID::randomUUID);
@@ -66,6 +69,7 @@ final class UploadWorld {
                 Theme.AUTO,
                 null,
                 GradeScale.FOUR,
+                false,
                 clock.instant(),
                 null);
     }

@@ -70,6 +70,7 @@ final class ReportServiceTest {
                     Theme.AUTO,
                     null,
                     GradeScale.FOUR,
+                    false,
                     Instant.EPOCH,
                     null);
         }

@@ -81,6 +81,7 @@ final class PracticeWorld {
                 Theme.AUTO,
                 null,
                 GradeScale.FOUR,
+                false,
                 Instant.EPOCH,
                 null);
     }

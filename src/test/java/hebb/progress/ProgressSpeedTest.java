@@ -39,7 +39,18 @@ final class ProgressSpeedTest {
 
     private static Account account(AccountId id) {
         return new Account(
-                id, null, "n", null, Role.LEARNER, "UTC", Theme.AUTO, null, GradeScale.FOUR, Instant.EPOCH, null);
+                id,
+                null,
+                "n",
+                null,
+                Role.LEARNER,
+                "UTC",
+                Theme.AUTO,
+                null,
+                GradeScale.FOUR,
+                false,
+                Instant.EPOCH,
+                null);
     }
 
     private static long median(String page, Runnable read) {

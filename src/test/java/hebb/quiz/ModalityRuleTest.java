@@ -111,6 +111,18 @@ final class ModalityRuleTest {
     }
 
     @Test
+    void formulas_pictures_and_sounds_are_never_typed() {
+        for (String answer : List.of("$x^2$", "$$x$$", "![a cell](cell.png)", "said: ![so](word.mp3)", "about \\$5"))
+            assertThat(Expected.find(CardText.read("Q: What?\nA: " + answer + "\n@id: a"), 1))
+                    .as(answer)
+                    .isEmpty();
+        assertThat(Expected.find(CardText.read("C: Its area is [$\\pi r^2$].\n@id: a"), 1))
+                .isEmpty();
+        assertThat(Expected.find(CardText.read("Q: What is $\\pi r^2$? ![a](b.png)\nA: an area\n@id: a"), 1))
+                .isPresent();
+    }
+
+    @Test
     void each_gap_has_its_own_answer_and_knows_the_others() {
         Card card = CardText.read("C: From [soma] to [axon], and [`x = 1`].\n@id: a\n@accept: cell body");
         assertThat(Expected.find(card, 1))

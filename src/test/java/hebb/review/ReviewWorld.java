@@ -72,6 +72,7 @@ public final class ReviewWorld {
                 Theme.AUTO,
                 null,
                 GradeScale.FOUR,
+                false,
                 Instant.EPOCH,
                 null);
     }

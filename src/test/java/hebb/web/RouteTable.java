@@ -79,6 +79,11 @@ final class RouteTable {
             POST /decks/{deck=none}/share?share=off     401        403         404         404         404         404         404
             POST /decks/{deck=fungi}/archive            401        403         404         404         >/decks/*   404         404
             POST /decks/{deck=fungi}/archive?archive=off 401       403         403         403         >/decks/*   404         404
+            GET  /decks/{deck=fungi}/media              >/sign-in? 403        403         403         200         404         404
+            GET  /decks/{deck=none}/media               >/sign-in? 403        403         403         404         404         404
+            POST /decks/{deck=fungi}/media              401        403        403         403         >/decks/*   404         404
+            POST /decks/{deck=fungi}/media/remove       401        403        403         403         404         404         404
+            GET  /media/{deck=fungi}/{hash=none}        404        404        404         404         404         404         404
             GET  /cards/{card=fungi}/edit               >/sign-in? 403         403         403         200         404         404
             GET  /cards/{card=stars}/edit               >/sign-in? 403         403         403         404         200         404
             POST /cards/{card=fungi}/edit               401        403         403         403         422         404         404
@@ -218,6 +223,7 @@ final class RouteTable {
                 Map.entry("deck=built", Cast.text(cast.builtIn)),
                 Map.entry("report=ann", Cast.text(cast.report)),
                 Map.entry("report=none", "0000000000001"),
+                Map.entry("hash=none", "0".repeat(64)),
                 Map.entry("draft=none", "0000000000001"),
                 Map.entry("account=none", "0000000000001"));
     }

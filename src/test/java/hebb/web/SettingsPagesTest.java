@@ -66,6 +66,21 @@ final class SettingsPagesTest {
     }
 
     @Test
+    void reading_aloud_is_off_until_somebody_wants_it() {
+        assertThat(cast.ben.browser().open("/settings").has("#read[checked]")).isFalse();
+        assertThat(cast.ben.browser().open("/review").has("[data-read]")).isFalse();
+        cast.ben.browser().post("/settings", Map.of("name", "Ben", "zone", "UTC", "aloud", "asked", "read", "on"));
+        assertThat(cast.ben.browser().open("/settings").has("#read[checked]")).isTrue();
+        Reply question = cast.ben.browser().open("/review");
+        assertThat(question.has("button[data-read][hidden][data-key=r]")).isTrue();
+        assertThat(question.has("script#speak")).isTrue();
+        cast.ben.browser().post("/settings", Map.of("name", "Ben", "zone", "UTC"));
+        assertThat(cast.ben.browser().open("/settings").has("#read[checked]")).isTrue();
+        cast.ben.browser().post("/settings", Map.of("name", "Ben", "zone", "UTC", "aloud", "asked"));
+        assertThat(cast.ben.browser().open("/settings").has("#read[checked]")).isFalse();
+    }
+
+    @Test
     void the_current_zone_is_chosen_even_where_it_is_none_of_the_usual_ones() {
         assertThat(cast.ann
                         .browser()
@@ -74,7 +89,8 @@ final class SettingsPagesTest {
                         .val())
                 .isEqualTo("UTC");
         app.accounts()
-                .saveProfile(cast.ann.account(), new Profile("Ann", "Etc/GMT-3", Theme.AUTO, null, GradeScale.FOUR));
+                .saveProfile(
+                        cast.ann.account(), new Profile("Ann", "Etc/GMT-3", Theme.AUTO, null, GradeScale.FOUR, false));
         assertThat(cast.ann
                         .browser()
                         .get("/settings")

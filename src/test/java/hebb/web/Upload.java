@@ -25,6 +25,14 @@ final class Upload {
         return upload;
     }
 
+    /** Pictures and sounds by their names. */
+    static Upload files(Map<String, byte[]> files) {
+        Upload upload = new Upload();
+        files.forEach((name, bytes) ->
+                upload.part("name=\"files\"; filename=\"" + name + "\"\r\nContent-Type: text/html", bytes));
+        return upload;
+    }
+
     static Upload file(String name, String text) {
         return file(name, text.getBytes(StandardCharsets.UTF_8));
     }

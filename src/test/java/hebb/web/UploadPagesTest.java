@@ -175,9 +175,10 @@ final class UploadPagesTest {
     @Test
     void a_picture_is_its_description_and_the_preview_says_so() {
         Reply preview = preview(Upload.file("a.md", "Q: See picture? ![a *neuron* diagram](neuron.png)\nA: yes\n"));
-        assertThat(preview.text())
-                .contains("See picture? a neuron diagram", "One card has pictures, which are not kept yet");
+        assertThat(preview.text()).contains("See picture? a neuron diagram", "neuron.png is not there");
         assertThat(preview.has("main img")).isFalse();
-        assertThat(preview(Upload.file("a.md", DECK)).text()).doesNotContain("not kept yet");
+        assertThat(preview(Upload.file("a.md", DECK)).text()).doesNotContain("not there");
+        Reply elsewhere = preview(Upload.file("a.md", "Q: See? ![it](https://example.org/x.png)\nA: yes\n"));
+        assertThat(elsewhere.text()).contains("One card names a picture that lies elsewhere");
     }
 }
