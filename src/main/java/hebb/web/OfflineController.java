@@ -17,6 +17,7 @@ final class OfflineController {
             "favicon.svg",
             "hebb.webmanifest",
             "js/keys.js",
+            "js/strike.js",
             "js/outbox.js",
             "js/review.js");
 

@@ -7,7 +7,6 @@ import hebb.review.AnswerOutcome;
 import hebb.review.AskedCard;
 import hebb.review.Asking;
 import hebb.review.CardMarks;
-import hebb.review.Modality;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
 import hebb.review.Sitting;
@@ -29,6 +28,7 @@ final class ReviewController {
     private final ReviewService reviews;
     private final CardMarks marks;
     private final AnswerForm answers;
+    private final Manners manners;
     private final ReviewPages pages;
     private final TemplateRenderer renderer;
     private final Clock clock;
@@ -39,6 +39,7 @@ final class ReviewController {
             ReviewService reviews,
             CardMarks marks,
             AnswerForm answers,
+            Manners manners,
             ReviewPages pages,
             TemplateRenderer renderer,
             Clock clock,
@@ -47,6 +48,7 @@ final class ReviewController {
         this.reviews = reviews;
         this.marks = marks;
         this.answers = answers;
+        this.manners = manners;
         this.pages = pages;
         this.renderer = renderer;
         this.clock = clock;
@@ -69,8 +71,7 @@ final class ReviewController {
         String here = scope.address(Ids.text(card.row().id().value())) + (hint ? "&hint=shown" : "");
         long shown = hint ? shown(ctx.queryParam("shown")) : clock.millis();
         CardHeader header = ReviewPages.header(learner, scope, asking, card, shown, here);
-        Modality modality = Marking.modality(card, given);
-        renderer.render(ctx, "review/question", pages.question(header, card, modality, given));
+        renderer.render(ctx, "review/question", pages.question(header, card, manners.of(card, given), given));
     }
 
     /** A hint was opened for the card it belongs to, not for one that came in its place. */
@@ -106,11 +107,11 @@ final class ReviewController {
         String here = LocalPath.of(ctx.path() + "?" + ctx.queryString(), question);
         CardHeader header = ReviewPages.header(learner, scope, asking, card, shown(ctx.queryParam("shown")), here);
         Response given = Response.ofQuery(ctx);
-        Modality modality = Marking.modality(card, given);
+        Manner manner = manners.of(card, given);
         renderer.render(
                 ctx,
                 "review/answer",
-                pages.answer(header, card, modality, given, today, learner.gradeScale(), ids.get()));
+                pages.answer(header, card, manner, given, today, learner.gradeScale(), ids.get()));
     }
 
     /** Stores a grade; the browser goes on to the next card only when it is durable. */

@@ -73,15 +73,25 @@ public final class Web {
         AdminPages adminPages = new AdminPages(s.accounts(), s.progress(), mode, s.clock());
         Links links = new Links(s.config());
         Guests guests = new Guests(s.accounts(), cookies, clients);
-        ReviewPages reviewPages = new ReviewPages(s.decks(), markup);
-        AnswerForm answers = new AnswerForm(s.decks());
+        Manners manners = new Manners(s.decks());
+        ReviewPages reviewPages = new ReviewPages(s.decks(), manners, markup);
+        AnswerForm answers = new AnswerForm(s.decks(), manners);
         QuizPages quizPages = new QuizPages(s.decks(), reviewPages, markup);
         DeckPages deckPages = new DeckPages(s.decks(), s.reviews(), s.queue(), markup);
         return new Controllers(
                 new HomeController(s.queue(), s.reviews(), s.decks(), guests, markup, renderer),
                 new ReviewController(
-                        s.queue(), s.reviews(), s.marks(), answers, reviewPages, renderer, s.clock(), s.uuids()),
-                new AheadController(s.queue(), s.reviews(), answers, reviewPages, renderer, s.clock(), s.uuids()),
+                        s.queue(),
+                        s.reviews(),
+                        s.marks(),
+                        answers,
+                        manners,
+                        reviewPages,
+                        renderer,
+                        s.clock(),
+                        s.uuids()),
+                new AheadController(
+                        s.queue(), s.reviews(), answers, manners, reviewPages, renderer, s.clock(), s.uuids()),
                 new DeckController(s.decks(), deckPages, markup, links, renderer),
                 new DeckOwnerController(s.decks()),
                 new CardEditController(s.editor(), s.decks(), markup, renderer),
