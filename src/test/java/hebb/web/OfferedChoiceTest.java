@@ -137,7 +137,7 @@ final class OfferedChoiceTest {
     @Test
     void the_right_one_is_shown_and_kept_in_the_log() {
         Reply answer = choose(question("axon"), "axon");
-        assertThat(answer.select(".choice.right").text()).contains("axon", "Your answer is right");
+        assertThat(answer.select(".choice.right").text()).contains("axon", "Your answer, and right");
         assertThat(answer.has(".choice.wrong")).isFalse();
         assertThat(answer.select("#note").text()).startsWith("That is right, so “Good”");
         answer.press("button[value=4]");
