@@ -46,10 +46,14 @@ final class Distractors {
         List<String> fitting = new ArrayList<>();
         for (Ranked ranked : ranked(neighbours)) {
             if (fitting.size() == TAKING_TURNS) break;
-            if (isWrong(ranked.neighbour) && isAnother(ranked.answer, fitting)) fitting.add(ranked.answer);
+            if (!fitting.contains(ranked.answer) && isWrong(ranked.neighbour)) fitting.add(ranked.answer);
         }
         Collections.shuffle(fitting, random);
-        return List.copyOf(fitting.subList(0, Math.min(MOST, fitting.size())));
+        List<String> chosen = new ArrayList<>();
+        for (String answer : fitting) {
+            if (chosen.size() < MOST && isAnother(answer, chosen)) chosen.add(answer);
+        }
+        return chosen;
     }
 
     private List<Ranked> ranked(List<Neighbour> neighbours) {

@@ -179,10 +179,12 @@ final class EveryPageTest {
 
     /** The answer of a card among those of its neighbours. */
     private void addOfferedChoice(Person chooser) {
-        String file = "---\ntitle = \"Cells\"\n---\n" + Stream.of("axon", "dendrite", "soma", "myelin")
-                .map(answer -> "Q: Which has " + answer.length() + " letters?\nA: " + answer + "\n\n")
-                .reduce("", String::concat);
-        Reply saved = chooser.browser().post("/upload", Map.of("text", file)).follow().press("main form button");
+        String file = "---\ntitle = \"Cells\"\n---\n"
+                + Stream.of("axon", "dendrite", "soma", "myelin")
+                        .map(answer -> "Q: Which has " + answer.length() + " letters?\nA: " + answer + "\n\n")
+                        .reduce("", String::concat);
+        Reply saved =
+                chooser.browser().post("/upload", Map.of("text", file)).follow().press("main form button");
         String deck = saved.address().getPath();
         chooser.browser().post(deck + "/learn");
         chooser.browser().post(deck + "/limits", Map.of("new", "9", "reviews", "9", "answers", "CHOICE"));

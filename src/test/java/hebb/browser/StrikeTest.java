@@ -148,8 +148,7 @@ final class StrikeTest {
             String chosen = screen.page.locator("button.choice > span").first().innerText();
             screen.page.keyboard().press("1");
             screen.page.locator(".grades").waitFor();
-            assertThat(screen.page.locator("main [name=options]").inputValue())
-                        .isEqualTo(shown);
+            assertThat(screen.page.locator("main [name=options]").inputValue()).isEqualTo(shown);
             assertThat(screen.page.locator(".choice.right").count()).isEqualTo(1);
             screen.page.waitForResponse(
                     response -> response.request().method().equals("POST"),
