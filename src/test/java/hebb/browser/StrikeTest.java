@@ -152,7 +152,7 @@ final class StrikeTest {
             assertThat(screen.page.locator(".choice.right").count()).isEqualTo(1);
             screen.page.waitForResponse(
                     response -> response.request().method().equals("POST"),
-                    () -> screen.page.locator("button[name=grade]").first().click());
+                    () -> screen.page.keyboard().press("2"));
             String stored = app.database()
                     .read(tx -> tx.handle()
                             .createQuery("select modality || ' ' || response from reviews")
