@@ -43,7 +43,7 @@ final class SlipsTest {
         each(pairs, language, "WRONG");
     }
 
-    /** Not looked at while the rule was made. */
+    /** A second list, some of which was in mind when the rule was made. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
