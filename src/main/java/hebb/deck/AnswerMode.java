@@ -6,8 +6,10 @@ public enum AnswerMode {
     AUTHOR,
     /** Every answer is revealed, also where the author wrote options. */
     REVEAL,
+    /** Short plain answers stand among those of other cards; the others as the author wrote them. */
+    CHOICE,
     /** Answers that are short and plain are typed; the others as the author wrote them. */
     TYPED,
-    /** As the author wrote each card at first, and typed once it is mature. */
+    /** Rises with maturity: to choose from at first, and typed once it is mature. */
     RISING
 }

@@ -149,6 +149,11 @@ public final class DeckService {
         return database.read(tx -> tx.dao(CardDao.class).find(card));
     }
 
+    /** Cards that stand around this one in its deck, at most a few dozen, however long the deck is. */
+    public List<CardRow> listNeighbours(CardRow card) {
+        return database.read(tx -> new NeighbourDao(tx).list(card));
+    }
+
     public CardRow getCard(CardId card) {
         return findCard(card).orElseThrow();
     }

@@ -28,7 +28,7 @@ final class Accents {
         return Normalizer.normalize(plain, Form.NFC);
     }
 
-    /** The German way to do without dots: ae for ä. */
+    /** The way to do without dots, in other languages too where they write German names: ae for ä. */
     static List<String> spelledOut(List<String> words) {
         return words.stream()
                 .map(word -> word.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"))

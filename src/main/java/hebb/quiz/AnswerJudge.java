@@ -3,6 +3,9 @@ package hebb.quiz;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what was typed against what was expected. */
@@ -12,11 +15,14 @@ public final class AnswerJudge {
     private static final int LOOKED_AT = 100;
 
     private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::verdict)
-            .thenComparing(match -> match.slip == Slip.TYPO)
+            .thenComparing(match -> match.slip == null ? Slip.ACCENTS : match.slip)
             .thenComparingInt(Match::distance);
 
+    /** An aside such as an abbreviation, but not a number that tells one thing from another: iron (II). */
+    private static final Pattern ASIDE = Pattern.compile("^(.*\\S)\\s+\\((?![ivxIVX\\p{N}]+\\))[^()]+\\)$");
+
     private final AnswerText given;
-    private final List<List<String>> others;
+    private final List<String> others;
     private final String language;
 
     private record Match(Verdict verdict, @Nullable Slip slip, String wording, int distance) {}
@@ -24,9 +30,7 @@ public final class AnswerJudge {
     private AnswerJudge(AnswerText given, List<String> others, String language) {
         this.given = given;
         this.language = language;
-        this.others = others.stream()
-                .map(other -> AnswerText.of(other, language).bare())
-                .toList();
+        this.others = others;
     }
 
     /**
@@ -38,32 +42,55 @@ public final class AnswerJudge {
         AnswerText given = AnswerText.of(typed, language);
         if (given.isEmpty()) return new Judgement(Verdict.EMPTY, null, expected.answer());
         AnswerJudge judge = new AnswerJudge(given, expected.others(), language);
-        Match best =
-                expected.wordings().stream().map(judge::match).min(BEST_FIRST).orElseThrow();
+        Match best = expected.wordings().stream()
+                .flatMap(judge::matches)
+                .min(BEST_FIRST)
+                .orElseThrow();
         return new Judgement(best.verdict, best.slip, best.wording);
     }
 
-    private Match match(String wording) {
-        AnswerText wanted = AnswerText.of(wording, language);
-        if (wanted.words().equals(given.words())) return new Match(Verdict.RIGHT, null, wording, 0);
-        if (wanted.bare().equals(given.bare()) || isSpelledOut(wanted))
-            return new Match(Verdict.ALMOST, Slip.ACCENTS, wording, 0);
-        OptionalInt slips = Tolerance.slips(given.bare(), wanted.bare());
-        if (slips.isPresent() && !isNearerToAnother(slips.getAsInt()))
+    /** With what stands in brackets at its end, and without. */
+    private Stream<Match> matches(String wording) {
+        Matcher aside = ASIDE.matcher(wording);
+        Match whole = match(wording, wording);
+        return aside.matches() ? Stream.of(whole, match(aside.group(1), wording)) : Stream.of(whole);
+    }
+
+    private Match match(String text, String wording) {
+        AnswerText wanted = AnswerText.of(text, language);
+        Slip form = form(wanted);
+        if (form != null) return new Match(Verdict.ALMOST, form, wording, 0);
+        if (isSame(wanted)) return new Match(Verdict.RIGHT, null, wording, 0);
+        OptionalInt slips = Tolerance.slips(given.bare(), wanted.bare(), language);
+        if (slips.isPresent() && !isNearerToAnother(slips.getAsInt(), wanted))
             return new Match(Verdict.ALMOST, Slip.TYPO, wording, slips.getAsInt());
         int distance = EditDistance.of(seen(given.bare()), seen(wanted.bare()), LOOKED_AT);
         return new Match(Verdict.WRONG, null, wording, distance);
     }
 
-    private boolean isSpelledOut(AnswerText wanted) {
-        return language.startsWith("de")
-                && Accents.spelledOut(wanted.words()).equals(Accents.spelledOut(given.words()));
+    private boolean isSame(AnswerText wanted) {
+        return wanted.words().equals(given.words()) || wanted.loose().equals(given.loose());
     }
 
-    private boolean isNearerToAnother(int slips) {
+    /** What is wrong in form alone, null where it is nothing or more. */
+    private @Nullable Slip form(AnswerText wanted) {
+        if (isSame(wanted))
+            return Articles.areOpposed(given.article(), wanted.article(), language) ? Slip.ARTICLE : null;
+        if (wanted.bare().equals(given.bare()) || isSpelledOut(wanted)) return Slip.ACCENTS;
+        return Plurals.areForms(given.bare(), wanted.bare(), language) ? Slip.NUMBER : null;
+    }
+
+    private boolean isSpelledOut(AnswerText wanted) {
+        return Accents.spelledOut(wanted.words()).equals(Accents.spelledOut(given.words()));
+    }
+
+    /** Another answer that is this one in another form is no other. */
+    private boolean isNearerToAnother(int slips, AnswerText wanted) {
         return others.stream()
+                .map(other -> AnswerText.of(other, language).bare())
+                .filter(other -> !other.equals(wanted.bare()) && !Plurals.areForms(other, wanted.bare(), language))
                 .anyMatch(other -> other.equals(given.bare())
-                        || Tolerance.slips(given.bare(), other).orElse(slips + 1) <= slips);
+                        || Tolerance.slips(given.bare(), other, language).orElse(slips + 1) <= slips);
     }
 
     private static String seen(List<String> words) {

@@ -21,6 +21,17 @@ public record Expected(List<String> wordings, List<String> others) {
         others = List.copyOf(others);
     }
 
+    /** Nothing but this. */
+    static Expected only(String answer) {
+        return new Expected(List.of(answer), List.of());
+    }
+
+    /** The same in a deck in which these cards ask for something else. */
+    public Expected among(List<Neighbour> neighbours) {
+        Stream<String> elsewhere = neighbours.stream().flatMap(Neighbour::wordings);
+        return new Expected(wordings, Stream.concat(others.stream(), elsewhere).toList());
+    }
+
     /** The answer itself. */
     public String answer() {
         return wordings.get(0);

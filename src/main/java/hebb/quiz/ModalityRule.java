@@ -11,9 +11,19 @@ public final class ModalityRule {
 
     private ModalityRule() {}
 
+    /**
+     * Whether options are to be found among the neighbours: the learner wants to choose, and the author wrote none.
+     * Looking for them costs more than all the rest.
+     */
+    public static boolean seeksOptions(Card card, int side, AnswerMode mode, Standing standing) {
+        boolean wanted = mode == AnswerMode.CHOICE || (mode == AnswerMode.RISING && !standing.isMature());
+        return wanted && !(card instanceof Choice) && Offer.isPossible(card, side);
+    }
+
+    /** How a card is asked for which no options were found, or none were sought. */
     public static Modality of(Card card, int side, AnswerMode mode, Standing standing) {
         return switch (mode) {
-            case AUTHOR -> asWritten(card);
+            case AUTHOR, CHOICE -> asWritten(card);
             case REVEAL -> Modality.REVEAL;
             case TYPED -> typed(card, side);
             case RISING -> standing.isMature() ? typed(card, side) : asWritten(card);

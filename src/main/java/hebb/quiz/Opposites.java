@@ -73,6 +73,10 @@ final class Opposites {
             Map.entry("anti", Set.of("ante")),
             Map.entry("bi", Set.of("di", "tri", "uni")),
             Map.entry("di", Set.of("tri")),
+            Map.entry("glyco", Set.of("gluco")),
+            Map.entry("infer", Set.of("inter")),
+            Map.entry("photo", Set.of("proto")),
+            Map.entry("neuro", Set.of("neutro")),
             Map.entry("hin", Set.of("her")));
 
     /** Endings that tell substances apart. */
@@ -86,7 +90,32 @@ final class Opposites {
             "ane",
             Set.of("ene", "yne"),
             "ene",
-            Set.of("yne"));
+            Set.of("yne"),
+            "al",
+            Set.of("ol", "yl"),
+            "ol",
+            Set.of("yl"),
+            "phasia",
+            Set.of("phagia"));
+
+    /** Words that lie one likely slip apart, and are both known to everybody. */
+    private static final Set<Set<String>> CONFUSED = Set.of(
+            Set.of("angel", "angle"),
+            Set.of("barely", "barley"),
+            Set.of("casual", "causal"),
+            Set.of("crust", "curst"),
+            Set.of("desert", "dessert"),
+            Set.of("fired", "fried"),
+            Set.of("lightening", "lightning"),
+            Set.of("marital", "martial"),
+            Set.of("perfect", "prefect"),
+            Set.of("quiet", "quite"),
+            Set.of("sacred", "scared"),
+            Set.of("silver", "sliver"),
+            Set.of("thorough", "through"),
+            Set.of("tired", "tried"),
+            Set.of("unite", "untie"),
+            Set.of("united", "untied"));
 
     private Opposites() {}
 
@@ -97,7 +126,7 @@ final class Opposites {
 
     /** Whether these two words differ in a part that turns the meaning, not in a letter that slipped. */
     static boolean areOpposed(String one, String other) {
-        return isTurned(one, other) || isTurned(other, one);
+        return CONFUSED.contains(Set.of(one, other)) || isTurned(one, other) || isTurned(other, one);
     }
 
     private static boolean isTurned(String one, String other) {

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Which differences between two answers are slips of the hand. The shorter of two words decides how many letters may
- * be wrong in it, so that it does not matter which of them was typed: none up to four letters, one up to eight, two
- * beyond; and no more in the whole answer than its length allows.
+ * How many slips of the hand lie between two answers: word by word as {@link WordSlips} tells, and no more in the whole
+ * answer than its length allows.
  */
 final class Tolerance {
 
@@ -18,13 +17,13 @@ final class Tolerance {
     private Tolerance() {}
 
     /** How many slips lie between two answers as words without accents; empty where they are different answers. */
-    static OptionalInt slips(List<String> one, List<String> other) {
+    static OptionalInt slips(List<String> one, List<String> other, String language) {
         String joined = String.join("", one);
         String otherJoined = String.join("", other);
         if (isExact(joined) || isExact(otherJoined)) return OptionalInt.empty();
         if (!Opposites.negations(one).equals(Opposites.negations(other))) return OptionalInt.empty();
         int slips = one.size() == other.size()
-                ? inWords(one, other)
+                ? inWords(one, other, language)
                 : joined.equals(otherJoined) ? Math.abs(one.size() - other.size()) : MOST + 1;
         return slips <= limit(joined, otherJoined) ? OptionalInt.of(slips) : OptionalInt.empty();
     }
@@ -38,17 +37,17 @@ final class Tolerance {
                         || Character.isIdeographic(c));
     }
 
-    private static int inWords(List<String> one, List<String> other) {
+    private static int inWords(List<String> one, List<String> other, String language) {
         int slips = 0;
-        for (int i = 0; i < one.size() && slips <= MOST; i++) slips += inWord(one.get(i), other.get(i));
+        for (int i = 0; i < one.size() && slips <= MOST; i++) slips += inWord(one.get(i), other.get(i), language);
         return slips;
     }
 
-    private static int inWord(String one, String other) {
-        int limit = limit(one, other);
-        int distance = EditDistance.of(one, other, limit);
-        if (distance == 0) return 0;
-        return distance > limit || Opposites.areOpposed(one, other) ? MOST + 1 : distance;
+    private static int inWord(String one, String other, String language) {
+        if (one.equals(other)) return 0;
+        if (Plurals.areForms(List.of(one), List.of(other), language)) return 1;
+        int slips = WordSlips.between(one, other, language).orElse(MOST + 1);
+        return slips > MOST || Opposites.areOpposed(one, other) ? MOST + 1 : slips;
     }
 
     private static int limit(String one, String other) {

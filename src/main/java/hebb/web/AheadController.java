@@ -37,6 +37,7 @@ final class AheadController {
     private final QueueService queue;
     private final ReviewService reviews;
     private final AnswerForm answers;
+    private final Manners manners;
     private final ReviewPages pages;
     private final TemplateRenderer renderer;
     private final Clock clock;
@@ -46,6 +47,7 @@ final class AheadController {
             QueueService queue,
             ReviewService reviews,
             AnswerForm answers,
+            Manners manners,
             ReviewPages pages,
             TemplateRenderer renderer,
             Clock clock,
@@ -53,6 +55,7 @@ final class AheadController {
         this.queue = queue;
         this.reviews = reviews;
         this.answers = answers;
+        this.manners = manners;
         this.pages = pages;
         this.renderer = renderer;
         this.clock = clock;
@@ -87,20 +90,19 @@ final class AheadController {
         String id = Ids.text(card.row().id().value());
         long now = clock.millis();
         CardHeader question = ReviewPages.header(learner, scope, asking, card, now, scope.address(id));
-        String there = scope.answerAddress(id, card.standing().answers(), now);
+        Manner manner = manners.of(card, Response.NONE);
+        String there = scope.answerAddress(id, card.standing().answers(), now, manner.offered());
         CardHeader answer = ReviewPages.header(learner, scope, asking, card, now, there);
-        Modality modality = Marking.modality(card, Response.NONE);
         // What was typed is judged here; a time without network shows the answer and lets the learner compare.
-        Modality shown = modality == Modality.TYPED ? Modality.REVEAL : modality;
+        Manner shown = manner.modality() == Modality.TYPED ? Manner.of(Modality.REVEAL) : manner;
         return new AheadPage.Item(
-                pages.question(question, card, modality, Response.NONE),
+                pages.question(question, card, manner, Response.NONE),
                 pages.answer(answer, card, shown, Response.NONE, today, learner.gradeScale(), ids.get()),
-                modality == Modality.CHOICE ? right(card) : "",
+                manner.choice(card.row().card()).map(AheadController::right).orElse(""),
                 asking.lapseTellsLeech(today));
     }
 
-    private static String right(AskedCard card) {
-        if (!(card.row().card() instanceof Choice choice)) return "";
+    private static String right(Choice choice) {
         return IntStream.range(0, choice.options().size())
                 .filter(i -> choice.options().get(i).correct())
                 .mapToObj(String::valueOf)

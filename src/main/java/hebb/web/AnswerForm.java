@@ -17,9 +17,11 @@ import java.util.UUID;
 final class AnswerForm {
 
     private final DeckService decks;
+    private final Manners manners;
 
-    AnswerForm(DeckService decks) {
+    AnswerForm(DeckService decks, Manners manners) {
         this.decks = decks;
+        this.manners = manners;
     }
 
     /**
@@ -50,7 +52,14 @@ final class AnswerForm {
     private Marking marking(CardId id, Response response) {
         Modality modality = response.modality();
         Optional<CardRow> row = modality == null || modality == Modality.REVEAL ? Optional.empty() : decks.findCard(id);
-        return row.map(found -> Marking.of(found, decks.getLanguage(found.deck()), response))
+        return row.map(found -> marking(found, response)).orElse(Marking.REVEALED);
+    }
+
+    private Marking marking(CardRow row, Response response) {
+        String language = decks.getLanguage(row.deck());
+        if (response.modality() == Modality.CHOICE) return Marking.chosen(row, language, response);
+        return manners.expected(row)
+                .map(expected -> Marking.typed(expected, language, response))
                 .orElse(Marking.REVEALED);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id under which the grade will be stored
  * @param modality how it was asked, as the form sends it back
  * @param chosen the indices chosen, joined by commas, empty unless it is a choice
+ * @param offered what there was to choose from, as the form sends it back, empty where the author wrote it
  * @param typed what was typed, null unless it was asked so
  * @param hint whether the hint was open
  * @param note the message that explains the proposed grade, null without a proposal
@@ -23,6 +24,7 @@ public record AnswerPage(
         String id,
         String modality,
         String chosen,
+        String offered,
         @Nullable TypedLine typed,
         boolean hint,
         @Nullable String note) {

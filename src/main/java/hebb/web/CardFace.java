@@ -40,6 +40,11 @@ public record CardFace(String front, String shown, @Nullable String back, List<O
         return choice((Choice) card, markup);
     }
 
+    /** The same with options that the program found: the right one among them is the answer. */
+    CardFace offering(Choice choice, CardMarkup markup) {
+        return new CardFace(front, shown, null, choice(choice, markup).options);
+    }
+
     /** A choice that is asked without its options: the right ones are the answer. */
     static CardFace revealed(Choice card, CardMarkup markup) {
         String question = plain(card.question(), markup);

@@ -1,14 +1,13 @@
 package hebb.web;
 
-import hebb.card.Card;
 import hebb.card.Choice;
 import hebb.deck.CardRow;
 import hebb.quiz.AnswerJudge;
 import hebb.quiz.Expected;
 import hebb.quiz.Judgement;
-import hebb.quiz.ModalityRule;
-import hebb.review.AskedCard;
+import hebb.quiz.Offer;
 import hebb.review.Modality;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +21,33 @@ record Marking(
 
     static final Marking REVEALED = new Marking(Modality.REVEAL, null, null);
 
-    /** @param language of the card's deck */
-    static Marking of(CardRow row, String language, Response response) {
-        Card card = row.card();
-        Modality modality = response.modality();
-        if (modality == null || !ModalityRule.isPossible(card, row.side(), modality)) return REVEALED;
-        return switch (modality) {
-            case REVEAL -> REVEALED;
-            case CHOICE -> chosen((Choice) card, response);
-            case TYPED -> typed(row, card, language, response);
-        };
+    /**
+     * What was typed, judged by what was expected.
+     *
+     * @param language of the card's deck
+     */
+    static Marking typed(Expected expected, String language, Response response) {
+        Judgement judgement = AnswerJudge.judge(response.typed(), expected, language);
+        return new Marking(Modality.TYPED, response.typed(), judgement.isAccepted());
+    }
+
+    /** What was chosen, judged by the options that were seen. */
+    static Marking chosen(CardRow row, String language, Response response) {
+        if (row.card() instanceof Choice choice) return chosen(choice, response);
+        if (response.options().isEmpty()) return REVEALED;
+        return Offer.recall(row, response.options(), language)
+                .map(offer -> chosen(offer.asChoice(row.card()), response))
+                .orElseGet(() -> unmarked(row, response));
+    }
+
+    /** The card has another answer by now: what was chosen is kept, and nobody says whether it was right. */
+    private static Marking unmarked(CardRow row, Response response) {
+        if (!Offer.isPossible(row.card(), row.side())) return REVEALED;
+        String text = response.chosen().stream()
+                .filter(i -> i < response.options().size())
+                .map(response.options()::get)
+                .collect(Collectors.joining(" | "));
+        return new Marking(Modality.CHOICE, text, null);
     }
 
     private static Marking chosen(Choice card, Response response) {
@@ -39,20 +55,5 @@ record Marking(
                 Modality.CHOICE,
                 ChoiceMarking.response(card, response.chosen()),
                 ChoiceMarking.isCorrect(card, response.chosen()));
-    }
-
-    private static Marking typed(CardRow row, Card card, String language, Response response) {
-        Expected expected = Expected.find(card, row.side()).orElseThrow();
-        Judgement judgement = AnswerJudge.judge(response.typed(), expected, language);
-        return new Marking(Modality.TYPED, response.typed(), judgement.isAccepted());
-    }
-
-    /** How the card was asked, where the response says so, otherwise how it would be asked now. */
-    static Modality modality(AskedCard asked, Response response) {
-        Card card = asked.row().card();
-        int side = asked.row().side();
-        Modality said = response.modality();
-        if (said != null && ModalityRule.isPossible(card, side, said)) return said;
-        return ModalityRule.of(card, side, asked.answerMode(), asked.standing());
     }
 }

@@ -20,6 +20,7 @@ final class OfflineController {
             "hebb.webmanifest",
             "js/keys.js",
             "js/marks.js",
+            "js/strike.js",
             "js/outbox.js",
             "js/review.js",
             "js/text.js",

@@ -41,9 +41,18 @@ record Proposal(Grade grade, String note) {
     private static String note(Judgement judgement) {
         return switch (judgement.verdict()) {
             case RIGHT -> "review.note.right";
-            case ALMOST -> judgement.slip() == Slip.ACCENTS ? "review.note.accents" : "review.note.typo";
+            case ALMOST -> note(judgement.slip());
             case WRONG -> "review.note.wrong";
             case EMPTY -> "review.note.empty";
+        };
+    }
+
+    private static String note(@Nullable Slip slip) {
+        return switch (slip == null ? Slip.TYPO : slip) {
+            case ACCENTS -> "review.note.accents";
+            case ARTICLE -> "review.note.article";
+            case NUMBER -> "review.note.number";
+            case TYPO -> "review.note.typo";
         };
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint the hint, null while it is not open
  * @param hintable whether there is a hint to open
  * @param options what to choose from, in the order shown, empty unless it is a choice
+ * @param offered the same as the form sends it back, empty where the author wrote them
  * @param several whether more than one option is right
  * @param given what was chosen or typed before the hint was opened
  * @param language of the deck, for the field to type in, null where it is unknown
@@ -21,6 +22,7 @@ public record QuestionPage(
         @Nullable String hint,
         boolean hintable,
         List<CardFace.OptionFace> options,
+        String offered,
         boolean several,
         Given given,
         @Nullable String language) {

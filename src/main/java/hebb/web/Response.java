@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param modality how it was asked, null where the request does not say
  * @param chosen the indices of the options chosen
+ * @param options what there was to choose from, empty where the card itself says it
  * @param typed one line of at most {@link Answer#MAX_RESPONSE_CHARS}, empty where nothing was typed
  * @param hint whether the hint was open
  * @param claim whether the learner holds it for right or wrong after all, null where the judgement stands
@@ -22,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 record Response(
         @Nullable Modality modality,
         List<Integer> chosen,
+        List<String> options,
         String typed,
         boolean hint,
         @Nullable Boolean claim) {
 
     /** Nothing yet. */
-    static final Response NONE = new Response(null, List.of(), "", false, null);
+    static final Response NONE = new Response(null, List.of(), List.of(), "", false, null);
 
     /** What the question's form sends, and what the answer's page sends on. Who does not know has typed nothing. */
     static Response ofQuery(Context ctx) {
@@ -44,6 +46,7 @@ record Response(
         return new Response(
                 modality(field.apply("modality")),
                 Parameters.chosen(chosen),
+                options(field.apply("options")),
                 known ? line(field.apply("typed")) : "",
                 "shown".equals(field.apply("hint")),
                 claim(field.apply("claim")));
@@ -60,6 +63,11 @@ record Response(
     private static String line(@Nullable String typed) {
         if (typed == null) return "";
         return Prose.line(typed.substring(0, Math.min(typed.length(), Answer.MAX_RESPONSE_CHARS)));
+    }
+
+    private static List<String> options(@Nullable String options) {
+        String all = line(options);
+        return all.isEmpty() ? List.of() : List.of(all.split("\\|", -1));
     }
 
     private static @Nullable Boolean claim(@Nullable String claim) {

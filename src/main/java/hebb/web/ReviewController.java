@@ -9,7 +9,6 @@ import hebb.review.AnswerOutcome;
 import hebb.review.AskedCard;
 import hebb.review.Asking;
 import hebb.review.CardMarks;
-import hebb.review.Modality;
 import hebb.review.QueueService;
 import hebb.review.RedoOutcome;
 import hebb.review.ReviewService;
@@ -33,6 +32,7 @@ final class ReviewController {
     private final CardMarks marks;
     private final PlanService plans;
     private final AnswerForm answers;
+    private final Manners manners;
     private final ReviewPages pages;
     private final TemplateRenderer renderer;
     private final Clock clock;
@@ -44,6 +44,7 @@ final class ReviewController {
             CardMarks marks,
             PlanService plans,
             AnswerForm answers,
+            Manners manners,
             ReviewPages pages,
             TemplateRenderer renderer,
             Clock clock,
@@ -53,6 +54,7 @@ final class ReviewController {
         this.marks = marks;
         this.plans = plans;
         this.answers = answers;
+        this.manners = manners;
         this.pages = pages;
         this.renderer = renderer;
         this.clock = clock;
@@ -77,8 +79,7 @@ final class ReviewController {
         String here = scope.address(Ids.text(card.row().id().value())) + (hint ? "&hint=shown" : "");
         long shown = hint ? shown(ctx.queryParam("shown")) : clock.millis();
         CardHeader header = ReviewPages.header(learner, scope, asking, card, shown, here);
-        Modality modality = Marking.modality(card, given);
-        renderer.render(ctx, "review/question", pages.question(header, card, modality, given));
+        renderer.render(ctx, "review/question", pages.question(header, card, manners.of(card, given), given));
     }
 
     /** Where this sitting ends: as it was chosen at its beginning, or as the learner always wants it. */
@@ -122,11 +123,11 @@ final class ReviewController {
         String here = LocalPath.of(ctx.path() + "?" + ctx.queryString(), question);
         CardHeader header = ReviewPages.header(learner, scope, asking, card, shown(ctx.queryParam("shown")), here);
         Response given = Response.ofQuery(ctx);
-        Modality modality = Marking.modality(card, given);
+        Manner manner = manners.of(card, given);
         renderer.render(
                 ctx,
                 "review/answer",
-                pages.answer(header, card, modality, given, today, learner.gradeScale(), ids.get()));
+                pages.answer(header, card, manner, given, today, learner.gradeScale(), ids.get()));
     }
 
     /** Stores a grade; the browser goes on to the next card only when it is durable. */

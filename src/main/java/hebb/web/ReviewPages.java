@@ -11,7 +11,6 @@ import hebb.deck.CardRow;
 import hebb.deck.DeckId;
 import hebb.deck.DeckService;
 import hebb.quiz.AnswerJudge;
-import hebb.quiz.Expected;
 import hebb.quiz.Judgement;
 import hebb.review.AskedCard;
 import hebb.review.Asking;
@@ -20,7 +19,6 @@ import hebb.review.Modality;
 import hebb.review.Overview;
 import hebb.review.Review;
 import hebb.review.Sitting;
-import hebb.review.Standing;
 import hebb.scheduling.Grade;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Ids;
@@ -29,16 +27,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the review's page models from cards and standings. */
 final class ReviewPages {
 
     private final DeckService decks;
+    private final Manners manners;
     private final CardMarkup markup;
 
-    ReviewPages(DeckService decks, CardMarkup markup) {
+    ReviewPages(DeckService decks, Manners manners, CardMarkup markup) {
         this.decks = decks;
+        this.manners = manners;
         this.markup = markup;
     }
 
@@ -70,57 +71,59 @@ final class ReviewPages {
     }
 
     /** @param given what was given before the hint was opened */
-    QuestionPage question(CardHeader header, AskedCard asked, Modality modality, Response given) {
+    QuestionPage question(CardHeader header, AskedCard asked, Manner manner, Response given) {
         Card card = asked.row().card();
-        CardFace face = face(asked.row(), card, modality);
-        List<CardFace.OptionFace> shuffled = order(face, asked.row(), asked.standing()).stream()
-                .map(face.options()::get)
-                .toList();
-        boolean several = !shuffled.isEmpty() && card instanceof Choice choice && ChoiceMarking.isSeveral(choice);
+        CardFace face = face(asked.row(), card, manner);
+        List<CardFace.OptionFace> shuffled =
+                order(face, asked, manner).stream().map(face.options()::get).toList();
+        boolean several = manner.choice(card).filter(ChoiceMarking::isSeveral).isPresent();
         return new QuestionPage(
                 header,
-                modality.name(),
+                manner.modality().name(),
                 face.front(),
                 given.hint() ? card.info().hint() : null,
                 card.info().hint() != null && !given.hint(),
                 shuffled,
+                manner.offered(),
                 several,
                 new QuestionPage.Given(given.chosen(), given.typed()),
                 CardLanguage.of(asked.language()));
     }
 
-    private CardFace face(CardRow row, Card card, Modality modality) {
-        boolean revealed = modality == Modality.REVEAL;
-        return revealed && card instanceof Choice choice
-                ? CardFace.revealed(choice, markup.of(row.deck()))
-                : CardFace.of(card, row.side(), markup.of(row.deck()));
+    private CardFace face(CardRow row, Card card, Manner manner) {
+        CardMarkup own = markup.of(row.deck());
+        if (manner.modality() == Modality.REVEAL && card instanceof Choice choice)
+            return CardFace.revealed(choice, own);
+        CardFace face = CardFace.of(card, row.side(), own);
+        return manner.offer() == null ? face : face.offering(manner.offer().asChoice(card), own);
     }
 
     AnswerPage answer(
             CardHeader header,
             AskedCard asked,
-            Modality modality,
+            Manner manner,
             Response given,
             StudyDay today,
             GradeScale scale,
             UUID id) {
         CardRow row = asked.row();
         Card card = row.card();
-        CardFace face = face(row, card, modality);
-        Optional<Typed> typed = modality == Modality.TYPED ? typed(asked, card, given) : Optional.empty();
+        CardFace face = face(row, card, manner);
+        Optional<Typed> typed = manner.modality() == Modality.TYPED ? typed(asked, given) : Optional.empty();
         Optional<Proposal> proposal = typed.isPresent()
                 ? typed.map(answer -> Proposal.typed(answer.judgement(), given.claim(), given.hint()))
-                : proposal(card, modality, given);
+                : proposal(card, manner, given);
         return new AnswerPage(
                 header,
                 face.shown(),
                 face.back(),
-                marked(face, row, asked.standing(), given.chosen()),
+                marked(face, order(face, asked, manner), given.chosen()),
                 sources(row.deck(), card),
                 GradeButton.all(grade -> asked.after(grade, today), today, proposal.map(Proposal::grade), scale),
                 id.toString(),
-                modality.name(),
+                manner.modality().name(),
                 given.chosen().stream().map(String::valueOf).collect(Collectors.joining(",")),
+                manner.offered(),
                 typed.map(Typed::line).orElse(null),
                 given.hint(),
                 proposal.map(Proposal::note).orElse(null));
@@ -128,17 +131,18 @@ final class ReviewPages {
 
     private record Typed(Judgement judgement, TypedLine line) {}
 
-    private static Optional<Typed> typed(AskedCard asked, Card card, Response given) {
-        return Expected.find(card, asked.row().side()).map(expected -> {
+    private Optional<Typed> typed(AskedCard asked, Response given) {
+        return manners.expected(asked.row()).map(expected -> {
             Judgement judgement = AnswerJudge.judge(given.typed(), expected, asked.language());
             return new Typed(judgement, TypedLine.of(given, expected, judgement));
         });
     }
 
-    private static Optional<Proposal> proposal(Card card, Modality modality, Response given) {
-        if (modality != Modality.CHOICE || !(card instanceof Choice choice)) return Proposal.revealed(given.hint());
-        Grade grade = ChoiceMarking.proposal(choice, given.chosen());
-        return Optional.of(Proposal.chosen(grade, note(choice, given.chosen()), given.hint()));
+    private static Optional<Proposal> proposal(Card card, Manner manner, Response given) {
+        Optional<Choice> asked = manner.choice(card);
+        if (asked.isEmpty()) return Proposal.revealed(given.hint());
+        Grade grade = ChoiceMarking.proposal(asked.get(), given.chosen());
+        return Optional.of(Proposal.chosen(grade, note(asked.get(), given.chosen()), given.hint()));
     }
 
     private static String note(Choice asked, List<Integer> chosen) {
@@ -147,16 +151,19 @@ final class ReviewPages {
         return ChoiceMarking.isSeveral(asked) ? "review.note.several" : "review.note.other";
     }
 
-    private static List<AnswerPage.MarkedOption> marked(
-            CardFace face, CardRow row, Standing standing, List<Integer> chosen) {
-        return order(face, row, standing).stream()
+    private static List<AnswerPage.MarkedOption> marked(CardFace face, List<Integer> order, List<Integer> chosen) {
+        return order.stream()
                 .map(face.options()::get)
                 .map(option -> new AnswerPage.MarkedOption(option, chosen.contains(option.index())))
                 .toList();
     }
 
-    private static List<Integer> order(CardFace face, CardRow row, Standing standing) {
-        return ChoiceMarking.order(face.options().size(), row.id().value(), standing.answers());
+    /** Options that were found stand in their order already. */
+    private static List<Integer> order(CardFace face, AskedCard asked, Manner manner) {
+        int options = face.options().size();
+        if (manner.offer() != null) return IntStream.range(0, options).boxed().toList();
+        return ChoiceMarking.order(
+                options, asked.row().id().value(), asked.standing().answers());
     }
 
     FinishedPage finished(ReviewScope scope, Sitting sitting, Overview overview, StudyDay today, DateText dates) {

@@ -5,6 +5,8 @@ import hebb.plan.Portion;
 import hebb.review.Sitting;
 import hebb.storage.Ids;
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +69,14 @@ record ReviewScope(@Nullable DeckId deck, @Nullable Goal goal) {
         return "/review?card=" + card + (text().isEmpty() ? "" : "&deck=" + text());
     }
 
-    /** Where the answer of a card stands that was shown then, with so many answers. */
-    String answerAddress(String card, int seen, long shown) {
-        return "/review/answer?card=" + card + "&deck=" + text() + "&seen=" + seen + "&shown=" + shown;
+    /**
+     * Where the answer of a card stands that was shown then, with so many answers.
+     *
+     * @param offered the options that were found for it, as a form sends them, empty where there are none
+     */
+    String answerAddress(String card, int seen, long shown, String offered) {
+        String address = "/review/answer?card=" + card + "&deck=" + text() + "&seen=" + seen + "&shown=" + shown;
+        if (offered.isEmpty()) return address;
+        return address + "&modality=CHOICE&options=" + URLEncoder.encode(offered, StandardCharsets.UTF_8);
     }
 }

@@ -85,8 +85,9 @@ public final class Web {
         AdminPages adminPages = new AdminPages(s.accounts(), s.progress(), mode, s.clock());
         Links links = new Links(s.config());
         Guests guests = new Guests(s.accounts(), cookies, clients);
-        ReviewPages reviewPages = new ReviewPages(s.decks(), markup);
-        AnswerForm answers = new AnswerForm(s.decks());
+        Manners manners = new Manners(s.decks());
+        ReviewPages reviewPages = new ReviewPages(s.decks(), manners, markup);
+        AnswerForm answers = new AnswerForm(s.decks(), manners);
         QuizPages quizPages = new QuizPages(s.decks(), reviewPages, markup);
         DeckPages deckPages =
                 new DeckPages(s.decks(), s.reviews(), s.queue(), s.exams(), s.reports(), s.media(), markup);
@@ -98,11 +99,13 @@ public final class Web {
                         s.marks(),
                         s.plans(),
                         answers,
+                        manners,
                         reviewPages,
                         renderer,
                         s.clock(),
                         s.uuids()),
-                new AheadController(s.queue(), s.reviews(), answers, reviewPages, renderer, s.clock(), s.uuids()),
+                new AheadController(
+                        s.queue(), s.reviews(), answers, manners, reviewPages, renderer, s.clock(), s.uuids()),
                 new DeckController(s.decks(), s.reports(), deckPages, markup, links, renderer),
                 new DeckOwnerController(s.decks(), s.media()),
                 new MediaController(s.media()),

@@ -136,7 +136,9 @@ export class Outbox {
   #form(answers) {
     const form = new URLSearchParams();
     for (const answer of answers) {
-      for (const name of ["id", "card", "grade", "modality", "chosen", "taken"]) form.append(name, answer[name]);
+      for (const name of ["id", "card", "grade", "modality", "chosen", "options", "taken"]) {
+        form.append(name, answer[name] ?? "");
+      }
       form.append("age", Math.max(0, Math.round((Date.now() - answer.at) / 1000)));
     }
     return form;

@@ -242,7 +242,8 @@ function leadBack(chosen) {
 async function grade(value, form) {
   const item = current;
   const answer = { id: item.drill ? uuid() : form.elements.id.value, card: item.card, grade: value,
-    modality: item.modality === "TYPED" ? "REVEAL" : item.modality, chosen: form.elements.chosen.value, at: Date.now(),
+    modality: item.modality === "TYPED" ? "REVEAL" : item.modality, chosen: form.elements.chosen.value,
+    options: form.elements.namedItem("options")?.value ?? "", at: Date.now(),
     taken: Math.round(Math.min(600_000, performance.now() - shownAt)) };
   try {
     await give(item, answer);

@@ -100,6 +100,7 @@ final class EveryPageTest {
         pages.put("gone", new Visit(reader, "/review/answer?seen=0&card=0000000000001"));
         new CardPages(app, cast).all().forEach((name, path) -> pages.put(name, new Visit(path.person(), path.path())));
         addTypedPages(cast.registered("typist", Role.LEARNER));
+        addOfferedChoice(cast.registered("chooser", Role.TEACHER));
         addScales(cast);
         addPlanPages(cast);
         addDeckPages(cast);
@@ -236,6 +237,23 @@ final class EveryPageTest {
         pages.put("typed-hint", new Visit(typist, "/review?hint=shown&typed=Long-term&" + card));
         pages.put("typed-slip", new Visit(typist, answer + "Long-term+potentation"));
         pages.put("typed-wrong", new Visit(typist, answer + "Synaptic+depressionofthefarthestneuronsinthecortex"));
+    }
+
+    /** The answer of a card among those of its neighbours. */
+    private void addOfferedChoice(Person chooser) {
+        String file = "---\ntitle = \"Cells\"\n---\n"
+                + Stream.of("axon", "dendrite", "soma", "myelin")
+                        .map(answer -> "Q: Which has " + answer.length() + " letters?\nA: " + answer + "\n\n")
+                        .reduce("", String::concat);
+        Reply saved =
+                chooser.browser().post("/upload", Map.of("text", file)).follow().press("main form button");
+        String deck = saved.address().getPath();
+        chooser.browser().post(deck + "/learn");
+        chooser.browser().post(deck + "/limits", Map.of("new", "9", "reviews", "9", "answers", "CHOICE"));
+        Reply question = chooser.browser().open("/review");
+        pages.put("choice-offered", visit(question));
+        pages.put("choice-offered-marked", visit(question.press("button.choice")));
+        pages.put("deck-chooser", new Visit(chooser, deck));
     }
 
     private void addAccountPages(Cast cast) {

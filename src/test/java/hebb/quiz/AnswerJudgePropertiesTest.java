@@ -137,11 +137,34 @@ final class AnswerJudgePropertiesTest {
         // Letters that begin and end no word which a letter turns into its opposite.
         String longWord = "q" + plain(random, 7) + "q";
         int at = 2 + random.nextInt(5);
-        String slipped = new StringBuilder(longWord).replace(at, at + 1, "w").toString();
+        String slipped =
+                new StringBuilder(longWord).insert(at, longWord.charAt(at)).toString();
         assertThat(judge(slipped, longWord, "en").verdict()).as(slipped).isEqualTo(Verdict.ALMOST);
         String shortWord = plain(random, 4);
         String wrong = new StringBuilder(shortWord).replace(1, 2, "w").toString();
         assertThat(judge(wrong, shortWord, "en").verdict()).as(wrong).isEqualTo(Verdict.WRONG);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void no_slip_is_forgiven_in_the_first_letter(long seed) {
+        Random random = new Random(seed);
+        String word = "q" + plain(random, 4 + random.nextInt(20));
+        assertThat(judge("w" + word.substring(1), word, "en").verdict()).isEqualTo(Verdict.WRONG);
+        assertThat(judge("w" + word, word, "en").verdict()).isEqualTo(Verdict.WRONG);
+        assertThat(judge(word.substring(1), word, "en").verdict()).isEqualTo(Verdict.WRONG);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void no_slip_yields_the_answer_of_another_card(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 10; i++) {
+            String answer = answer(random);
+            String other = slipped(answer, 1, random);
+            Judgement judgement = AnswerJudge.judge(other, new Expected(List.of(answer), List.of(other)), "und");
+            assertThat(judgement.slip()).as("%s for %s", other, answer).isNotEqualTo(Slip.TYPO);
+        }
     }
 
     private static String plain(Random random, int length) {

@@ -31,6 +31,8 @@ final class ModalityRuleTest {
         "AUTHOR, 90, REVEAL, CHOICE",
         "REVEAL, 0, REVEAL, REVEAL",
         "REVEAL, 90, REVEAL, REVEAL",
+        "CHOICE, 0, REVEAL, CHOICE",
+        "CHOICE, 90, REVEAL, CHOICE",
         "TYPED, 0, TYPED, CHOICE",
         "TYPED, 90, TYPED, CHOICE",
         "RISING, 0, REVEAL, CHOICE",
@@ -40,6 +42,25 @@ final class ModalityRuleTest {
     void the_wish_of_the_learner_decides(AnswerMode mode, int interval, Modality plain, Modality choice) {
         assertThat(ModalityRule.of(SHORT, 1, mode, standing(interval))).isEqualTo(plain);
         assertThat(ModalityRule.of(CHOICE, 1, mode, standing(interval))).isEqualTo(choice);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AUTHOR, 0, false",
+        "REVEAL, 0, false",
+        "TYPED, 0, false",
+        "CHOICE, 0, true",
+        "CHOICE, 90, true",
+        "RISING, 0, true",
+        "RISING, 20, true",
+        "RISING, 21, false"
+    })
+    void options_are_sought_where_the_learner_wants_them_and_the_author_wrote_none(
+            AnswerMode mode, int interval, boolean sought) {
+        assertThat(ModalityRule.seeksOptions(SHORT, 1, mode, standing(interval)))
+                .isEqualTo(sought);
+        assertThat(ModalityRule.seeksOptions(CHOICE, 1, mode, standing(interval)))
+                .isFalse();
     }
 
     @Test
