@@ -1,11 +1,13 @@
 package hebb.web;
 
+import hebb.account.Language;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page for a time without network, and the worker in the browser that keeps it. */
 final class OfflineController {
@@ -18,6 +20,7 @@ final class OfflineController {
             "hebb.webmanifest",
             "js/keys.js",
             "js/outbox.js",
+            "js/queue.js",
             "js/review.js");
 
     /** The same for everybody: it holds nothing of anybody. */
@@ -29,9 +32,16 @@ final class OfflineController {
     OfflineController(TemplateRenderer renderer, Assets assets) {
         this.renderer = renderer;
         String files = KEPT.stream().map(name -> '"' + assets.url(name) + '"').collect(Collectors.joining(", "));
-        // The addresses carry hashes, so that other files are another version.
-        String version = "hebb-" + Integer.toHexString(files.hashCode());
+        // The addresses carry hashes, so that other files are another version; so are other words on the page.
+        String version = "hebb-" + Integer.toHexString((files + words(renderer)).hashCode());
         this.worker = template().replace("@VERSION@", version).replace("@FILES@", files);
+    }
+
+    private static String words(TemplateRenderer renderer) {
+        return Stream.of(Language.values())
+                .map(language -> new Viewer(null, null, "", "", language.locale()))
+                .map(visitor -> renderer.html("review/offline", visitor, new Page()))
+                .collect(Collectors.joining());
     }
 
     private static String template() {
