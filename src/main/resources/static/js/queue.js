@@ -15,13 +15,10 @@ export const again = (item) => ({ ...item, drill: true });
 // Cards that were answered since the server reckoned are not asked again, but for those that have to reach grade 4.
 // known has the ids of the answers that the server reckoned with.
 export function sift(items, given, known) {
-  const since = (item) => {
-    const entry = given[item.card];
-    return entry && !known.includes(entry.id) ? entry : null;
-  };
+  const since = ({ card }) => (given[card] && !known.includes(given[card].id) ? given[card] : null);
   return {
     asked: [...items.filter((item) => !since(item)), ...items.filter((item) => since(item)?.passed === false).map(again)],
-    answered: items.filter(since).map((item) => item.card),
+    answered: Object.keys(given).filter((card) => since({ card })),
     passed: items.filter((item) => since(item)?.passed).length,
   };
 }

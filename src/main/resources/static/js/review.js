@@ -76,7 +76,7 @@ async function takeKept() {
   if (!kept || (!script.offline && kept.scope !== scope)) return;
   scope = kept.scope;
   document.querySelector(".review-bar").hidden = false;
-  await take({ ...read(kept.html), more: false }, kept.known);
+  await take(read(kept.html), kept.known);
 }
 
 // Typed answers take a page each: they need the cards here only for the case that the network goes.
@@ -84,7 +84,7 @@ async function begin() {
   const typed = main().querySelector(".typed");
   const kept = typed || main().querySelector(".typing") ? await outbox.kept("queue") : null;
   if (kept?.scope === scope && (typed || Date.now() - kept.at < FRESH)) await takeKept();
-  if (typed || queue.length >= FEW) return;
+  if (typed || queue.length >= FEW || (current && !counts.more)) return;
   await load(FIRST);
 }
 
@@ -94,8 +94,10 @@ async function take(ahead, known) {
   day = ahead.day;
   counts = { finished: ahead.finished + passed, total: ahead.total, more: ahead.more };
   const { card, version } = main().dataset;
-  // Whoever sees a card as it was before a change is marked by the server.
-  if (current?.card !== card) current = asked.find((item) => item.card === card && item.version === version) ?? null;
+  const modality = main().querySelector("[name=modality]")?.value;
+  // Whoever sees a card as it was before a change, or asked in another way, is marked by the server.
+  const isShown = (item) => item.card === card && item.version === version && item.modality === modality;
+  if (current?.card !== card) current = asked.find(isShown) ?? null;
   queue = asked.filter((item) => item.card !== card);
   fillForms(document);
   // A card that undo brought back may stand far behind in the queue: the plain forms ask it.
@@ -153,12 +155,20 @@ function ask(item) {
 
 function next() {
   // The network is back: the page of the server knows more than this one.
-  if (script.offline && outbox.isThere) return leave();
+  if (script.offline && outbox.isThere) return giveWay();
   const item = queue.shift();
   if (item) ask(item);
   else finish();
   if (queue.length < FEW && counts.more) load(MANY);
   return undefined;
+}
+
+async function giveWay() {
+  busy = true;
+  await outbox.send();
+  busy = false;
+  if (outbox.isThere) leave();
+  else next();
 }
 
 function reveal(chosen, typed) {
@@ -353,7 +363,7 @@ try {
   await outbox.send();
   await tellTrouble(outbox);
   // Enough for an hour without network.
-  if (counts.more) setTimeout(() => load(MANY), IDLE);
+  if (counts.more && queue.length < FIRST) setTimeout(() => load(MANY), IDLE);
   if (script.offline) {
     addEventListener("online", () => load(FIRST));
     setInterval(() => load(FIRST), AGAIN);
