@@ -323,7 +323,7 @@ addEventListener("submit", (event) => {
 // Answered or taken back in another tab: not asked here again, or asked after all.
 function hear({ card, passed, undone }) {
   if (undone) {
-    load(FIRST, true);
+    load(FIRST, true).then(() => current && bar());
     return;
   }
   const isHere = current?.card === card || queue.some((item) => item.card === card);

@@ -69,7 +69,8 @@ abstract class ScriptedReview {
     }
 
     static void awaitSent(Screen screen) {
-        screen.page.waitForFunction("() => !document.querySelector('#waiting')?.textContent");
+        screen.page.waitForFunction("() => ((line) => !line || line.hidden || !line.textContent)"
+                + "(document.querySelector('#waiting'))");
     }
 
     /** Waits until the server has so many answers. */
