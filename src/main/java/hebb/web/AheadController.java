@@ -71,7 +71,9 @@ final class AheadController {
         int total = ahead.sitting().total();
         boolean more = ahead.sitting().waiting() > items.size();
         renderer.render(
-                ctx, "review/ahead", new AheadPage(scope.text(), today.number(), ahead.sitting().finished(), total, more, items));
+                ctx,
+                "review/ahead",
+                new AheadPage(scope.text(), today.number(), ahead.sitting().finished(), total, more, items));
     }
 
     private AheadPage.Item item(Account learner, ReviewScope scope, Asking asking, AskedCard card, StudyDay today) {

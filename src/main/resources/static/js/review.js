@@ -340,7 +340,8 @@ function waiting(state, answers) {
   const [one, many] = delayed ? [words.one, words.many] : [words.sendingOne, words.sendingMany];
   const line = document.querySelector("#waiting");
   const told = isTold ? count === 1 ? one : filled(many, count) : "";
-  if (line.textContent !== told) line.textContent = told;
+  // Why undo waits stays to be read until it waits no more.
+  if (line.textContent !== told && (!told || line.textContent !== words.later)) line.textContent = told;
   document.querySelector("#signed-out").hidden = state !== "signed-out";
   document.body.dataset.network = state;
   tellTrouble(outbox).catch(() => {});

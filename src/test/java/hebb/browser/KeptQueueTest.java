@@ -185,8 +185,12 @@ final class KeptQueueTest extends ScriptedReview {
             screen.page.waitForFunction("() => !document.querySelector('.grades')");
             screen.ready();
             screen.offline(true);
-            if (screen.page.locator("#typed").count() > 0) screen.page.locator("#typed").fill("something");
-            screen.page.locator("main button.primary, main button.choice").first().click();
+            if (screen.page.locator("#typed").count() > 0)
+                screen.page.locator("#typed").fill("something");
+            screen.page
+                    .locator("main button.primary, main button.choice")
+                    .first()
+                    .click();
             screen.page.locator(".grades").waitFor();
         }
     }
@@ -197,8 +201,8 @@ final class KeptQueueTest extends ScriptedReview {
             awaitWorker(screen);
             app.database().write(tx -> tx.handle().execute("update accounts set language = 'DE'"));
             screen.open("/");
-            screen.page.waitForFunction("async () => (await (await caches.match('/offline')).text())"
-                    + ".includes('<html lang=\"de\"')");
+            screen.page.waitForFunction(
+                    "async () => (await (await caches.match('/offline')).text())" + ".includes('<html lang=\"de\"')");
             screen.offline(true);
             screen.page.reload();
             screen.ready();

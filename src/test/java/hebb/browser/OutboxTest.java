@@ -92,10 +92,10 @@ final class OutboxTest extends ScriptedReview {
         try (Screen screen = firstCard(360)) {
             screen.offline(true);
             answer(screen, "1");
-            Object before = waiting(screen);
+            List<?> before = waiting(screen);
             screen.pressTo("u");
             answer(screen, "3");
-            assertThat(waiting(screen)).asList().hasSize(1).isNotEqualTo(before);
+            assertThat(waiting(screen)).hasSize(1).isNotEqualTo(before);
         }
     }
 
@@ -168,10 +168,10 @@ final class OutboxTest extends ScriptedReview {
             });
             for (int i = 0; i < 3; i++) answer(screen, "3");
             awaitStored(screen, 2);
-            screen.page.waitForFunction("() => document.querySelector('#trouble').textContent.includes("
-                    + "'cannot store just now: 1')");
+            screen.page.waitForFunction(
+                    "() => document.querySelector('#trouble').textContent.includes(" + "'cannot store just now: 1')");
             assertThat(waitingLine(screen.page)).isEmpty();
-            assertThat(waiting(screen)).asList().hasSize(1);
+            assertThat(waiting(screen)).hasSize(1);
             assertThat(failures.get()).isBetween(3, 6);
         }
     }

@@ -69,8 +69,8 @@ abstract class ScriptedReview {
     }
 
     static void awaitSent(Screen screen) {
-        screen.page.waitForFunction("() => ((line) => !line || line.hidden || !line.textContent)"
-                + "(document.querySelector('#waiting'))");
+        screen.page.waitForFunction(
+                "() => ((line) => !line || line.hidden || !line.textContent)" + "(document.querySelector('#waiting'))");
     }
 
     /** Waits until the server has so many answers. */
@@ -84,8 +84,8 @@ abstract class ScriptedReview {
     }
 
     /** The answers that wait in this browser, over all accounts. */
-    static Object waiting(Screen screen) {
-        return screen.page.evaluate("""
+    static List<?> waiting(Screen screen) {
+        return (List<?>) screen.page.evaluate("""
                 async () => {
                     const done = (request) => new Promise((resolve) => {
                         request.onsuccess = () => resolve(request.result);

@@ -27,8 +27,8 @@ final class SharedBrowserTest extends ScriptedReview {
     }
 
     /** What the databases of this browser are called. */
-    private static Object databases(Page page) {
-        return page.evaluate(
+    private static List<?> databases(Page page) {
+        return (List<?>) page.evaluate(
                 "async () => (await indexedDB.databases()).map(({ name }) => name.replace('hebb-', '')).sort()");
     }
 
@@ -55,9 +55,8 @@ final class SharedBrowserTest extends ScriptedReview {
             signOut(screen);
             for (int i = 0; i < 120 && asked.isEmpty(); i++) screen.page.waitForTimeout(100);
             assertThat(asked)
-                    .containsExactly(
-                            "1 of your answers could not be sent yet and would be lost. Sign out anyway?");
-            assertThat(waiting(screen)).asList().hasSize(1);
+                    .containsExactly("1 of your answers could not be sent yet and would be lost. Sign out anyway?");
+            assertThat(waiting(screen)).hasSize(1);
             screen.page.unroute(AHEAD);
             awaitStored(screen, 1);
         }
@@ -78,7 +77,7 @@ final class SharedBrowserTest extends ScriptedReview {
             assertThat(databases(screen.page)).isEqualTo(List.of(guest));
             assertThat(screen.page.evaluate("() => localStorage.getItem('hebb-account')"))
                     .isNull();
-            assertThat(waiting(screen)).asList().hasSize(1);
+            assertThat(waiting(screen)).hasSize(1);
             screen.page.unroute(AHEAD);
             screen.page.context().clearCookies();
             screen.page.context().addCookies(cookies);
@@ -107,7 +106,7 @@ final class SharedBrowserTest extends ScriptedReview {
             assertThat(answered()).isZero();
             // What the first account did in this browser moves nothing in the tab of the second.
             assertThat(other.locator("h1").textContent()).isEqualTo(before);
-            assertThat(databases(screen.page)).asList().hasSize(2);
+            assertThat(databases(screen.page)).hasSize(2);
             assertThat(screen.page.evaluate("""
                     async (account) => {
                         const done = (request) => new Promise((resolve) => {

@@ -220,7 +220,7 @@ final class AheadTest {
 
     @Test
     void a_choice_among_options_that_were_changed_since_is_not_marked() {
-        Element choice = ahead().select("body > template[data-modality=CHOICE]").first();
+        Element choice = ahead().select("body > template[data-modality=CHOICE]").get(0);
         for (String version : List.of("0", choice.attr("data-version"))) {
             List<Map.Entry<String, String>> form = form(List.of(sent(choice.attr("data-card"), 4, 0)));
             form.replaceAll(field -> switch (field.getKey()) {
@@ -231,7 +231,8 @@ final class AheadTest {
             form.add(Map.entry("version", version));
             Map<String, String> token = Map.of("X-CSRF-Token", browser.token());
             for (int i = 0; i < 2; i++) {
-                assertThat(browser.postForm("/review/ahead", form, token).body()).endsWith("stored");
+                assertThat(browser.postForm("/review/ahead", form, token).body())
+                        .endsWith("stored");
             }
         }
         List<String> marked = app.database()
