@@ -133,8 +133,9 @@ final class InstantReviewTest extends ScriptedReview {
             awaitStored(screen, 3);
             awaitSent(screen);
             assertThat(log()).containsExactly("GRADED 4", "GRADED 2", "GRADED 4");
-            screen.page.reload();
-            screen.ready();
+            // The page for the time without network gives way by itself.
+            screen.page.waitForFunction("() => document.querySelector('#review-script').dataset.offline === undefined"
+                    + " && document.body.dataset.ready === 'yes'");
             assertThat(screen.heading()).isEqualTo("Card 3 of 7");
         }
     }
