@@ -1,5 +1,6 @@
 // Keeps the look, the scripts and one page without anybody's content, so that a review goes on without a network. Pages of
-// people are never kept: their cards lie in the account's own database, which the page reads.
+// people are never kept: their cards lie in the account's own database, which the page reads. That one page holds nothing
+// of anybody, but speaks the language of whoever is signed in.
 const VERSION = "@VERSION@";
 const FILES = [@FILES@];
 const MATH = [@MATH@];
@@ -9,7 +10,7 @@ self.addEventListener("install", (event) => {
   event.waitUntil((async () => {
     const cache = await caches.open(VERSION);
     await cache.addAll(FILES);
-    await cache.put("/offline", await fetch("/offline", { credentials: "omit" }));
+    await cache.put("/offline", await fetch("/offline"));
     await self.skipWaiting();
   })());
 });

@@ -24,6 +24,11 @@ public record CardRow(
         return new CardKey(cardKey, side);
     }
 
+    /** Another one whenever the content is another: a short word for it. */
+    public String version() {
+        return Integer.toHexString(content.hashCode());
+    }
+
     /** The authored card. */
     public Card card() {
         Card card = CardText.read(content);

@@ -3,7 +3,6 @@ package hebb.review;
 import hebb.card.CardId;
 import hebb.scheduling.Grade;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +42,11 @@ public record Answer(
         return new Answer(id, card, grade, modality, response, correct, seen, answeredAt, taken);
     }
 
-    /** Whether a stored review is this same answer, sent before. */
+    /** Whether a stored review is this same answer, sent before, perhaps when the card still read otherwise. */
     boolean isStoredAs(Review review) {
         return review.card().equals(card)
                 && grade.equals(review.grade())
                 && review.modality() == modality
-                && Objects.equals(review.response(), response);
+                && (response == null || response.equals(review.response()));
     }
 }

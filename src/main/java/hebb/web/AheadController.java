@@ -31,7 +31,7 @@ final class AheadController {
     private static final int FEW_CARDS = 20;
     private static final int MOST_ANSWERS = 50;
 
-    /** How old an answer may say it is: a device that was away for longer has a wrong clock. */
+    /** How old an answer may be: whoever was away for longer counts as having been away so long. */
     private static final Duration OLDEST = Duration.ofDays(60);
 
     private final QueueService queue;
@@ -79,6 +79,7 @@ final class AheadController {
                 "review/ahead",
                 new AheadPage(
                         scope.text(),
+                        today.number(),
                         sitting.finished(),
                         scope.total(sitting),
                         more,
@@ -116,6 +117,9 @@ final class AheadController {
      */
     void answers(Context ctx) {
         Account learner = Viewer.of(ctx).requireAccount();
+        String account = ctx.formParam("account");
+        // Answers that a tab kept for one account are not stored for the next who signed in.
+        if (account != null && !account.equals(Viewer.of(ctx).key())) throw new PageException(409, "error.session");
         List<String> given = ctx.formParams("id");
         if (given.size() > MOST_ANSWERS) throw new PageException(413, "error.large");
         String outcomes = IntStream.range(0, given.size())
@@ -137,9 +141,8 @@ final class AheadController {
     private Instant givenAt(Context ctx, int index) {
         List<String> ages = ctx.formParams("age");
         long seconds = index < ages.size()
-                ? Parameters.number(ages.get(index), 0, (int) OLDEST.toSeconds())
-                        .orElse(0)
+                ? Parameters.number(ages.get(index), 0, Integer.MAX_VALUE).orElse(0)
                 : 0;
-        return clock.instant().minusSeconds(seconds);
+        return clock.instant().minusSeconds(Math.min(OLDEST.toSeconds(), seconds));
     }
 }

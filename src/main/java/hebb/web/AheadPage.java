@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The next cards of a sitting, each with its question and its answer, for the script that shows them without asking
  * the server for each.
  *
+ * @param day the day of study that the server reckons with, a number
  * @param finished cards of the day that are done
  * @param total where the sitting ends, in cards of the day
  * @param millisLeft of answering in this sitting, null where it is not measured by time
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AheadPage(
         String scope,
+        int day,
         int finished,
         int total,
         boolean more,

@@ -34,7 +34,8 @@ final class AnswerForm {
         Optional<Grade> grade =
                 Parameters.number(field(ctx, "grade", index), 0, 5).map(Grade::new);
         if (id.isEmpty() || card.isEmpty() || grade.isEmpty()) return Optional.empty();
-        Marking marking = marking(card.get(), Response.ofForm(name -> field(ctx, name, index)));
+        Response response = Response.ofForm(name -> field(ctx, name, index));
+        Marking marking = marking(card.get(), response, field(ctx, "version", index));
         return Optional.of(new Answer(
                 id.get(),
                 card.get(),
@@ -49,10 +50,13 @@ final class AnswerForm {
     }
 
     /** What was only revealed needs no look at the card. */
-    private Marking marking(CardId id, Response response) {
+    private Marking marking(CardId id, Response response, String version) {
         Modality modality = response.modality();
         Optional<CardRow> row = modality == null || modality == Modality.REVEAL ? Optional.empty() : decks.findCard(id);
-        return row.map(found -> marking(found, response)).orElse(Marking.REVEALED);
+        return row.map(found -> version.isEmpty() || version.equals(found.version())
+                        ? marking(found, response)
+                        : Marking.ofChanged(response))
+                .orElse(Marking.REVEALED);
     }
 
     private Marking marking(CardRow row, Response response) {

@@ -1,7 +1,5 @@
 package hebb.web;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,7 +11,7 @@ public final class Assets {
 
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
-    /** @param name a path below /static, such as {@code css/app.css} */
+    /** @param name a path below /static, such as {@code css/hebb.css} */
     public String url(String name) {
         return addresses.computeIfAbsent(name, found -> "/static/" + found + "?v=" + hash(found));
     }
@@ -29,12 +27,13 @@ public final class Assets {
     }
 
     private static String hash(String name) {
-        try (InputStream file = Assets.class.getResourceAsStream("/static/" + name)) {
-            if (file == null) throw new IllegalArgumentException("no static file " + name);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.readAllBytes());
+        byte[] content = StaticContent.find(name);
+        if (content == null) throw new IllegalArgumentException("no static file " + name);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (IOException | NoSuchAlgorithmException e) {
-            throw new IllegalStateException("cannot read static file " + name, e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK knows SHA-256", e);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param finished cards of the day that are done
  * @param language of the card's text, null where it is not known
  * @param card the card's id
+ * @param version of its content, so that an answer to what was shown is not marked against something else
  * @param seen how many answers the card had when it was shown
  * @param shown epoch milliseconds of the moment the question was shown
  * @param flag none among them
@@ -29,6 +30,7 @@ public record CardHeader(
         @Nullable String language,
         @Nullable String section,
         String card,
+        String version,
         int seen,
         long shown,
         boolean starred,

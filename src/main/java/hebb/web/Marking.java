@@ -50,6 +50,13 @@ record Marking(
         return new Marking(Modality.CHOICE, text, null);
     }
 
+    /** The card was changed after it had been shown: what an index meant is not known any more. */
+    static Marking ofChanged(Response response) {
+        Modality modality = response.modality();
+        if (modality == null || modality == Modality.REVEAL) return REVEALED;
+        return new Marking(modality, modality == Modality.TYPED ? response.typed() : null, null);
+    }
+
     private static Marking chosen(Choice card, Response response) {
         return new Marking(
                 Modality.CHOICE,

@@ -1,5 +1,6 @@
 package hebb.web;
 
+import hebb.account.Language;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +13,7 @@ import java.util.stream.Stream;
 final class OfflineController {
 
     private static final List<String> KEPT = List.of(
-            "css/base.css",
-            "css/app.css",
-            "css/rich.css",
+            "css/hebb.css",
             "icons.svg",
             "favicon.svg",
             "hebb.webmanifest",
@@ -22,8 +21,8 @@ final class OfflineController {
             "js/marks.js",
             "js/strike.js",
             "js/outbox.js",
+            "js/cards.js",
             "js/review.js",
-            "js/text.js",
             "js/math.js",
             "js/speak.js");
 
@@ -36,8 +35,8 @@ final class OfflineController {
     OfflineController(TemplateRenderer renderer, Assets assets) {
         this.renderer = renderer;
         String files = list(KEPT.stream().map(assets::url));
-        // The addresses carry hashes, so that other files are another version.
-        String version = "hebb-" + Integer.toHexString(files.hashCode());
+        // The addresses carry hashes, so that other files are another version; so are other words on the page.
+        String version = "hebb-" + Integer.toHexString((files + words(renderer)).hashCode());
         this.worker = template()
                 .replace("@VERSION@", version)
                 .replace("@FILES@", files)
@@ -46,6 +45,13 @@ final class OfflineController {
 
     private static String list(Stream<String> addresses) {
         return addresses.map(address -> '"' + address + '"').collect(Collectors.joining(", "));
+    }
+
+    private static String words(TemplateRenderer renderer) {
+        return Stream.of(Language.values())
+                .map(language -> new Viewer(null, null, "", "", language.locale()))
+                .map(visitor -> renderer.html("review/offline", visitor, new Page()))
+                .collect(Collectors.joining());
     }
 
     private static String template() {

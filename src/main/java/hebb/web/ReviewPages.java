@@ -59,6 +59,7 @@ final class ReviewPages {
                 CardLanguage.of(card.language()),
                 card.row().section(),
                 Ids.text(card.row().id().value()),
+                card.row().version(),
                 card.standing().answers(),
                 shown,
                 card.starred(),

@@ -1,12 +1,9 @@
 package hebb.web;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The style sheets, scripts and icons, read once from the class path. The server's own resource handler opens the jar
@@ -40,18 +37,9 @@ final class StaticFiles {
         if (Katex.find(name) == null && !NAME.matcher(name).matches()) throw PageException.notFound();
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         if (type == null) throw PageException.notFound();
-        byte[] content = known.computeIfAbsent(name, StaticFiles::read);
+        byte[] content = known.computeIfAbsent(name, StaticContent::find);
         if (content == null) throw PageException.notFound();
         ctx.header("Cache-Control", "public, max-age=31536000, immutable");
         ctx.contentType(type).result(content);
-    }
-
-    private static byte @Nullable [] read(String name) {
-        String katex = Katex.find(name);
-        try (InputStream file = StaticFiles.class.getResourceAsStream(katex == null ? "/static/" + name : katex)) {
-            return file == null ? null : file.readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot read static file " + name, e);
-        }
     }
 }

@@ -13,9 +13,7 @@ async function isKept(form, submitter) {
   }
 }
 
-export const isMark = (path) => path.endsWith("/star") || path.endsWith("/flag");
-
-export async function mark(form, submitter, item) {
+export async function keep(form, submitter, item) {
   const star = form.action.endsWith("/star");
   const wanted = star ? form.elements.star.value === "on" : submitter.value;
   if (!(await isKept(form, submitter))) return "";

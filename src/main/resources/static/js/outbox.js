@@ -1,7 +1,11 @@
 // Answers wait here, in the browser's own database, until the server has stored them: a lost network, a closed tab or
 // a killed browser loses none. Each account has a database of its own.
+const LIMIT = 10_000;
 const PATIENCE = 30_000;
 const MOST_AT_ONCE = 25;
+const LEAST_GRADE = 4;
+// An answer that the server failed on is tried again now and then; the others do not wait for it.
+const ASIDE = 3_600_000;
 
 const done = (request) => new Promise((resolve, reject) => {
   request.onsuccess = () => resolve(request.result);
@@ -13,14 +17,40 @@ const committed = (transaction) => new Promise((resolve, reject) => {
   transaction.onabort = transaction.onerror = () => reject(transaction.error);
 });
 
+function limit() {
+  if (AbortSignal.timeout) return AbortSignal.timeout(LIMIT);
+  const late = new AbortController();
+  setTimeout(() => late.abort(), LIMIT);
+  return late.signal;
+}
+
+const isFree = (answer) => !answer.aside || Date.now() - answer.aside > ASIDE;
+
+export function uuid() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}
+
+// The browser is asked once to keep what waits here when it runs short of room.
+export async function keepLastingly() {
+  if (localStorage.getItem("hebb-lasting") || await navigator.storage?.persisted?.() !== false) return;
+  localStorage.setItem("hebb-lasting", "asked");
+  await navigator.storage.persist();
+}
+
 export class Outbox {
+  #account;
   #db;
   #sending = null;
   #wait = 1_000;
   #timer = 0;
+  #failures = 0;
   #listeners = [];
-  // Answers that may have reached the server though no word of it came back.
-  #left = new Set();
+  // Whether the server was there when it was last asked; null where nothing is known.
+  #there = null;
   state = "idle";
 
   static async open(account) {
@@ -30,9 +60,37 @@ export class Outbox {
       request.result.createObjectStore("kept");
     };
     const outbox = new Outbox();
+    outbox.#account = account;
     outbox.#db = await done(request);
-    addEventListener("online", () => outbox.send());
+    // Signing out in another tab takes the database away.
+    outbox.#db.onversionchange = () => outbox.#db.close();
+    addEventListener("offline", () => { outbox.#there = null; });
+    addEventListener("online", () => {
+      outbox.#there = null;
+      outbox.send();
+    });
     return outbox;
+  }
+
+  // How many answers of other accounts wait on this device; null where the browser does not tell.
+  static async others(account) {
+    if (!indexedDB.databases) return null;
+    let count = 0;
+    for (const { name } of await indexedDB.databases()) {
+      if (!name.startsWith("hebb-") || name === `hebb-${account}`) continue;
+      const db = await done(indexedDB.open(name));
+      if (db.objectStoreNames.contains("answers")) {
+        count += await done(db.transaction("answers").objectStore("answers").count());
+      }
+      db.close();
+    }
+    return count;
+  }
+
+  // Takes the account's database away from this device.
+  remove() {
+    this.#db.close();
+    return done(indexedDB.deleteDatabase(this.#db.name));
   }
 
   // Tells what waits and how it goes: "idle", "sending", "offline" or "signed-out".
@@ -46,32 +104,102 @@ export class Outbox {
     for (const listener of this.#listeners) listener(state, waiting);
   }
 
+  get hasNetwork() {
+    return this.#there ?? navigator.onLine;
+  }
+
+  // Whether the server was there when it was last asked.
+  get isThere() {
+    return this.#there === true;
+  }
+
+  // Asks the server, for so long and no longer.
+  async ask(address, options) {
+    try {
+      const response = await fetch(address, { redirect: "manual", signal: limit(), ...options });
+      const reply = { ok: response.ok, status: response.status, text: await response.text() };
+      this.#there = true;
+      return reply;
+    } catch (error) {
+      this.#there = false;
+      throw error;
+    }
+  }
+
+  #change(work) {
+    const transaction = this.#db.transaction(["answers", "kept"], "readwrite", { durability: "strict" });
+    const end = committed(transaction);
+    end.catch(() => {});
+    return work(transaction.objectStore("answers"), transaction.objectStore("kept"))
+      .then((result) => end.then(() => result));
+  }
+
   // Returns when the answer is in the database.
-  async add(answer) {
-    const transaction = this.#db.transaction("answers", "readwrite", { durability: "strict" });
-    const number = done(transaction.objectStore("answers").add(answer));
-    await committed(transaction);
+  async add(answer, day) {
+    const number = await this.#change(async (answers, kept) => {
+      const given = await done(kept.get("given")) ?? {};
+      const before = given[answer.card] ?? null;
+      given[answer.card] = { id: answer.id, passed: Number(answer.grade) >= LEAST_GRADE, grade: answer.grade, taken: answer.taken, day };
+      kept.put(given, "given");
+      return done(answers.add({ ...answer, before }));
+    });
     this.#tell(this.state);
     this.send();
     return number;
   }
 
-  // Takes an answer back that has not left yet; false where it may have.
+  // An answer that a plain form took to the server.
+  note(card, id, grade, day) {
+    return this.#change(async (_, kept) => {
+      const given = await done(kept.get("given")) ?? {};
+      given[card] = { id, passed: Number(grade) >= LEAST_GRADE, grade, taken: 0, day };
+      kept.put(given, "given");
+    });
+  }
+
+  // Takes an answer back that has not left yet; false where it may have. Whoever sends says so in the answer itself
+  // beforehand, so that no other tab can send it in between.
   async takeBack(number) {
-    if (this.#left.has(number)) return false;
-    const transaction = this.#db.transaction("answers", "readwrite");
-    const found = await done(transaction.objectStore("answers").get(number));
-    if (found) transaction.objectStore("answers").delete(number);
-    await committed(transaction);
-    if (found) this.#tell(this.state);
-    return Boolean(found);
+    const taken = await this.#change(async (answers, kept) => {
+      const answer = await done(answers.get(number));
+      if (!answer || answer.sent) return false;
+      const given = await done(kept.get("given")) ?? {};
+      if (answer.before) given[answer.card] = answer.before;
+      else delete given[answer.card];
+      kept.put(given, "given");
+      answers.delete(number);
+      return true;
+    });
+    if (taken) this.#tell(this.state);
+    return taken;
   }
 
   list() {
     return done(this.#db.transaction("answers").objectStore("answers").getAll());
   }
 
-  // A text that belongs to this account on this device, such as the queue for a time without network.
+  // What was given on this device, by card: the answer's id, its day and whether it passed.
+  async given() {
+    return await this.kept("given") ?? {};
+  }
+
+  // The ids of answers that the server has: the cards that it sends from now on reckon with them.
+  async arrived() {
+    const waiting = new Set((await this.list()).map((answer) => answer.id));
+    return Object.values(await this.given()).map((entry) => entry.id).filter((id) => !waiting.has(id));
+  }
+
+  // Keeps the cards for a time without network, and forgets answers of earlier days that they reckon with.
+  keepQueue(queue, day) {
+    return this.#change(async (_, kept) => {
+      const given = await done(kept.get("given")) ?? {};
+      const rest = Object.entries(given).filter(([, entry]) => entry.day >= day || !queue.known.includes(entry.id));
+      kept.put(Object.fromEntries(rest), "given");
+      kept.put(queue, "queue");
+    });
+  }
+
+  // A text that belongs to this account on this device.
   keep(name, text) {
     const transaction = this.#db.transaction("kept", "readwrite");
     transaction.objectStore("kept").put(text, name);
@@ -96,15 +224,25 @@ export class Outbox {
   async #sendAll() {
     clearTimeout(this.#timer);
     for (;;) {
-      const some = (await this.list()).slice(0, MOST_AT_ONCE);
-      if (some.length === 0) return this.#tell("idle");
-      // Without a network it is not even tried, so that an answer can still be taken back.
-      const state = navigator.onLine ? await this.#post(some) : "offline";
-      if (state === "sending") continue;
-      await this.#tell(state);
+      const free = (await this.list()).filter(isFree);
+      if (free.length === 0) return this.#tell("idle");
+      await this.#tell("sending");
+      const state = await this.#reaches() ? await this.#some(free.slice(0, MOST_AT_ONCE)) : "offline";
+      if (state === "stored") continue;
+      await this.#tell(state === "refused" ? "offline" : state);
       // Not every browser tells when the network is there again.
-      if (state === "offline") this.#tryLater();
+      if (state !== "signed-out") this.#tryLater();
       return undefined;
+    }
+  }
+
+  // Where there may be no network, a question without an answer goes first: what never left can be taken back.
+  async #reaches() {
+    if (navigator.onLine && this.#there !== false) return true;
+    try {
+      return (await this.ask("/health/live")).ok;
+    } catch {
+      return false;
     }
   }
 
@@ -113,20 +251,54 @@ export class Outbox {
     this.#wait = Math.min(PATIENCE, 2 * this.#wait);
   }
 
-  async #post(answers) {
-    for (const answer of answers) this.#left.add(answer.number);
+  async #some(answers) {
+    const state = await this.#post(answers);
+    this.#failures = state === "refused" ? this.#failures + 1 : 0;
+    return this.#failures < 2 ? state : this.#oneByOne(answers);
+  }
+
+  // An answer that the server fails on is set aside only where it takes others: else the server itself is in trouble.
+  async #oneByOne(answers) {
+    const failed = [];
+    for (const answer of answers) {
+      const state = await this.#post([answer]);
+      if (state === "refused") failed.push(answer.number);
+      else if (state !== "stored") return state;
+    }
+    if (failed.length === answers.length) return "refused";
+    this.#failures = 0;
+    await this.#mark(failed, "aside");
+    return "stored";
+  }
+
+  // Writes into the answers that something was done with them, and returns those that are still there.
+  #mark(numbers, name) {
+    return this.#change(async (answers) => {
+      const marked = [];
+      for (const number of numbers) {
+        const answer = await done(answers.get(number));
+        if (!answer) continue;
+        answers.put({ ...answer, [name]: Date.now() });
+        marked.push(answer);
+      }
+      return marked;
+    });
+  }
+
+  async #post(some) {
+    const answers = await this.#mark(some.map((answer) => answer.number), "sent");
+    if (answers.length === 0) return "stored";
     try {
-      const response = await fetch("/review/ahead", {
+      const reply = await this.ask("/review/ahead", {
         method: "POST",
         headers: { "X-CSRF-Token": await this.kept("csrf") ?? "" },
         body: this.#form(answers),
-        redirect: "error",
       });
-      if (response.status === 401 || response.status === 403) return "signed-out";
-      if (!response.ok) return "offline";
-      await this.#remove(answers, await response.text());
+      if ([401, 403, 409].includes(reply.status)) return "signed-out";
+      if (reply.status >= 400) return "refused";
+      if (!await this.#settle(answers, reply.text)) return "offline";
       this.#wait = 1_000;
-      return "sending";
+      return "stored";
     } catch {
       return "offline";
     }
@@ -134,9 +306,9 @@ export class Outbox {
 
   // The server hears how long ago an answer was given, not at what time: the clock here may be wrong.
   #form(answers) {
-    const form = new URLSearchParams();
+    const form = new URLSearchParams({ account: this.#account });
     for (const answer of answers) {
-      for (const name of ["id", "card", "grade", "modality", "chosen", "options", "taken"]) {
+      for (const name of ["id", "card", "grade", "modality", "chosen", "options", "version", "taken"]) {
         form.append(name, answer[name] ?? "");
       }
       form.append("age", Math.max(0, Math.round((Date.now() - answer.at) / 1000)));
@@ -144,14 +316,38 @@ export class Outbox {
     return form;
   }
 
-  // What the server gave no word on stays.
-  async #remove(answers, reply) {
-    const told = new Set(reply.split("\n").map((line) => line.split(" ")[0]));
-    const transaction = this.#db.transaction("answers", "readwrite");
-    for (const answer of answers) {
-      if (told.has(answer.id)) transaction.objectStore("answers").delete(answer.number);
-    }
-    await committed(transaction);
-    if (!answers.some((answer) => told.has(answer.id))) throw new Error("no word on any answer");
+  // What the server gave no word on stays; what it did not take is counted, so that somebody can be told.
+  #settle(answers, reply) {
+    const told = new Map(reply.split("\n").map((line) => line.split(" ")));
+    const settled = answers.filter((answer) => told.has(answer.id));
+    return this.#change(async (store, kept) => {
+      const lost = await done(kept.get("lost")) ?? { refused: 0, gone: 0 };
+      for (const answer of settled) {
+        store.delete(answer.number);
+        const word = told.get(answer.id);
+        if (word in lost) lost[word] += 1;
+      }
+      kept.put(lost, "lost");
+      return settled.length > 0;
+    });
   }
+}
+
+// Tells of answers that the server did not take, until somebody has read it.
+export async function tellTrouble(outbox) {
+  const line = document.querySelector("#trouble");
+  const seen = document.querySelector("#trouble-seen");
+  const words = line.dataset;
+  const lost = await outbox.kept("lost") ?? { refused: 0, gone: 0 };
+  const aside = (await outbox.list()).filter((answer) => answer.aside).length;
+  const told = [[lost.gone, words.gone], [lost.refused, words.refused], [aside, words.aside]]
+    .filter(([count]) => count > 0)
+    .map(([count, sentence]) => sentence.replace("#", count))
+    .join(" ");
+  if (line.textContent !== told) line.textContent = told;
+  seen.hidden = lost.gone + lost.refused === 0;
+  seen.onclick = async () => {
+    await outbox.keep("lost", { refused: 0, gone: 0 });
+    await tellTrouble(outbox);
+  };
 }

@@ -1,24 +1,34 @@
 // The review without waiting: the next cards are here before they are asked, a grade goes to the outbox, and the next
 // card is shown at once. Until the cards have come, and where the browser cannot keep answers, the plain forms do it all.
 const script = document.querySelector("#review-script").dataset;
-const [{ Outbox }, { isMark, mark: keepMark }, { spokenText }] = await Promise.all(
-  [script.outbox, script.marks, script.text].map((url) => import(url)));
+const [{ Outbox, keepLastingly, tellTrouble, uuid }, cards] = await Promise.all([import(script.outbox), import(script.cards)]);
+const { again, beside, faceOf, firstShown, isUntouched, keepMedia, leadBack, mark, offer, read, ready, sift, spokenText } = cards;
 
 const FEW = 8;
 const FIRST = 20;
 const MANY = 100;
 const PAUSE = 200;
 const IDLE = 3_000;
+const FRESH = 300_000;
+const AGAIN = 30_000;
+const LONGEST = 600_000;
+const LASTING = 3;
 const LEAST_GRADE = 4;
-const LEAST_PASS = 3;
 
 const words = document.querySelector("#words").dataset;
 const said = document.querySelector("#said");
 const leech = document.querySelector("#leech");
-const tabs = "BroadcastChannel" in window ? new BroadcastChannel("hebb-review") : null;
 
-let math = null;
+let tabs = null;
+let account = null;
 let outbox = null;
+let loading = null;
+// Set while something is written that the next press must wait for.
+let busy = false;
+// Whether the last try to send came to nothing: a new try is nothing to tell.
+let delayed = false;
+let day = 0;
+let csrf = script.csrf;
 let queue = [];
 let current = null;
 let given = [];
@@ -28,7 +38,7 @@ let ended = false;
 let scope = script.scope ?? "";
 // left: milliseconds of answering until the sitting ends.
 let counts = { finished: 0, total: 0, more: false, left: Infinity };
-let shownAt = performance.now();
+let shownAt = firstShown();
 let swappedAt = 0;
 let byPointer = false;
 // A hidden field forgets what it held at first as soon as it is written to.
@@ -37,101 +47,82 @@ let redoOfPage = document.querySelector(".review-bar [action='/review/redo'] [na
 
 const main = () => document.querySelector("main.review");
 const filled = (text, ...values) => values.reduce((filling, value) => filling.replace("#", value), text);
-const uuid = () => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-};
 
 // --- the next cards -------------------------------------------------------------------------------------------------
 
-function read(html) {
-  const page = new DOMParser().parseFromString(html, "text/html").body;
-  const items = [...page.querySelectorAll(":scope > template")].map((template) => {
-    const [question, answer] = template.content.querySelectorAll("template");
-    const { card, modality, right, several, leech } = template.dataset;
-    return { card, modality, right: right ? right.split(",") : [], several: several === "true",
-      leech: leech === "true", question, answer };
-  });
-  return { items, finished: Number(page.dataset.finished), total: Number(page.dataset.total),
-    more: page.dataset.more === "true", left: Number(page.dataset.left ?? Infinity) };
+function load(most, kept = false) {
+  loading ??= loadNow(most, kept).finally(() => { loading = null; });
+  return loading;
 }
 
-async function load(most) {
+async function loadNow(most, kept) {
   try {
-    const response = await fetch(`/review/ahead?deck=${scope}&most=${most}`, { redirect: "error" });
-    if (!response.ok) return;
-    const html = await response.text();
-    const ahead = read(html);
-    await outbox.keep("queue", { scope, html });
-    await ready(html);
-    keepMedia(ahead.items, html);
-    await take(ahead);
+    const known = await outbox.arrived();
+    const reply = await outbox.ask(`/review/ahead?deck=${scope}&most=${most}`);
+    if (!reply.ok) return;
+    const ahead = read(reply.text);
+    // Somebody else signed in here: nothing of theirs may come into this account's database.
+    if (ahead.account !== account) {
+      outbox = null;
+      location.replace("/");
+      return;
+    }
+    await outbox.keepQueue({ scope, html: reply.text, known, at: Date.now() }, ahead.day);
+    await ready(reply.text, script);
+    keepMedia(ahead.items, reply.text, account);
+    await take(ahead, known);
+    if (script.offline && !busy && isUntouched(main())) leave();
   } catch {
     // Without a network the cards that are here are asked.
-    if (script.offline) await takeKept();
+    if (outbox && (kept || (queue.length === 0 && !current))) await takeKept();
   }
 }
 
 async function takeKept() {
   const kept = await outbox.kept("queue");
-  if (!kept) return;
+  if (!kept || (!script.offline && kept.scope !== scope)) return;
   scope = kept.scope;
   document.querySelector(".review-bar").hidden = false;
-  await ready(kept.html);
-  await take({ ...read(kept.html), more: false });
+  await ready(kept.html, script);
+  await take(read(kept.html), kept.known);
 }
 
-// Formulas are set before a card is shown, so what sets them has to be here first.
-async function ready(html) {
-  if (math || !hasMath(html)) return;
-  try {
-    const setter = await import(script.math);
-    await setter.load(script.katex, script.style);
-    math = setter;
-  } catch {
-    // Without it the TeX stands there.
-  }
+// Typed answers take a page each: they need the cards here only for the case that the network goes.
+async function begin() {
+  const typed = main().querySelector(".typed");
+  const kept = typed || main().querySelector(".typing") ? await outbox.kept("queue") : null;
+  if (kept?.scope === scope && (typed || Date.now() - kept.at < FRESH)) await takeKept();
+  if (typed || queue.length >= FEW || (current && !counts.more)) return;
+  await load(FIRST);
 }
 
-const hasMath = (html) => html.includes('<code class="math');
-
-// The pictures and sounds of the queue, for a time without network.
-function keepMedia(items, html) {
-  const faces = items.flatMap(({ question, answer }) => [question.content, answer.content]);
-  const files = faces.flatMap((face) => [...face.querySelectorAll("[src^='/media/']")].map((shown) => shown.getAttribute("src")));
-  navigator.serviceWorker?.ready
-    .then(({ active }) => active.postMessage({ account: script.account, files: [...new Set(files)], math: hasMath(html) }));
-}
-
-// Cards whose answers still wait here are not asked again, but for those that have to reach grade 4.
-async function take(ahead) {
-  const waiting = new Map((await outbox.list()).map((answer) => [answer.card, answer]));
-  const open = ahead.items.filter((item) => !waiting.has(item.card));
-  const drill = ahead.items.filter((item) => Number(waiting.get(item.card)?.grade ?? 9) < LEAST_GRADE)
-    .map((item) => again(item, waiting.get(item.card).grade));
-  const done = [...waiting.values()].filter((answer) => Number(answer.grade) >= LEAST_GRADE).length;
-  const taken = [...waiting.values()].reduce((sum, answer) => sum + answer.taken, 0);
-  counts = { finished: ahead.finished + done, total: ahead.total, more: ahead.more, left: ahead.left - taken };
-  const inFront = main()?.dataset.card;
-  current = open.find((item) => item.card === inFront) ?? (current?.card === inFront ? current : null);
-  queue = [...open, ...drill].filter((item) => item !== current && item.card !== current?.card);
+async function take(ahead, known) {
+  csrf = await outbox.kept("csrf") ?? csrf;
+  const { asked, answered, passed, taken } = sift(ahead.items, await outbox.given(), known);
+  day = ahead.day;
+  counts = { finished: ahead.finished + passed, total: ahead.total, more: ahead.more, left: ahead.left - taken };
+  const { card, version } = main().dataset;
+  const modality = main().querySelector("[name=modality]")?.value;
+  // Whoever sees a card as it was before a change, or asked in another way, is marked by the server.
+  const isShown = (item) => item.card === card && item.version === version && item.modality === modality;
+  if (current?.card !== card) current = asked.find(isShown) ?? null;
+  queue = asked.filter((item) => item.card !== card);
+  fillForms(document);
   // A card that undo brought back may stand far behind in the queue: the plain forms ask it.
-  if (!current && !ended && (!inFront || waiting.has(inFront))) next();
+  if (!current && !busy && !ended && (!card || answered.includes(card))) next();
 }
 
-// A card that was forgotten once too often says so when it is asked again, as the server's page does.
-const again = (item, grade) => ({ ...item, drill: true, answers: (item.answers ?? 0) + 1,
-  slipped: item.slipped || (item.leech && !item.drill && Number(grade) < LEAST_PASS) });
+// A page that was kept, or shown before a newer login, has no token or an old one.
+function fillForms(part) {
+  for (const field of part.querySelectorAll("[name=csrf]")) if (csrf) field.value = csrf;
+  if (script.offline) for (const field of part.querySelectorAll(".review-bar [name=deck]")) field.value = scope;
+}
 
 // --- showing ----------------------------------------------------------------------------------------------------------
 
 function show(template) {
-  const face = document.importNode(template.content, true);
-  math?.render(face);
-  face.querySelectorAll("img").forEach((picture) => { picture.loading = "eager"; });
+  const face = faceOf(template);
+  fillForms(face);
   main().replaceWith(face.querySelector("main"));
   swappedAt = performance.now();
   scrollTo(0, 0);
@@ -149,15 +140,9 @@ function bar() {
   progress.value = counts.finished;
   progress.setAttribute("aria-label", filled(words.done, counts.finished, counts.total));
   const heading = main().querySelector("h1");
-  if (heading) heading.textContent = filled(words.heading, position, counts.total);
+  if (heading && !ended) heading.textContent = filled(words.heading, position, counts.total);
   offer("/review/undo", given.at(-1)?.answer.id ?? undoOfPage);
   offer("/review/redo", undone.at(-1)?.answer.id ?? redoOfPage);
-}
-
-function offer(action, answer) {
-  const form = document.querySelector(`.review-bar [action='${action}']`);
-  form.elements.answer.value = answer;
-  form.querySelector("button").hidden = answer === "";
 }
 
 function say(...texts) {
@@ -180,71 +165,43 @@ function ask(item) {
 const isEnough = () => counts.finished >= counts.total || counts.left <= 0;
 
 function next() {
+  // The network is back: the page of the server knows more than this one.
+  if (script.offline && outbox.isThere) return giveWay();
   const item = isEnough() ? null : queue.shift();
   if (item) ask(item);
   else finish();
   if (queue.length < FEW && counts.more) load(MANY);
+  return undefined;
+}
+
+async function giveWay() {
+  busy = true;
+  await outbox.send();
+  busy = false;
+  if (outbox.isThere) leave();
+  else next();
 }
 
 function reveal(chosen, typed) {
   show(current.answer);
-  if (current.modality === "CHOICE") mark(chosen);
-  if (typed) beside(typed);
-  leadBack(chosen);
+  if (current.modality === "CHOICE") mark(main(), current, chosen, words);
+  if (typed) beside(main(), typed, words);
+  leadBack(main(), current, chosen);
   if (current.drill) main().querySelectorAll(".grade > span").forEach((interval) => { interval.hidden = true; });
   bar();
   focus();
   say(text(".grade-note"), text(".card-back") || text(".choice.right") || text(".gap-filled"));
 }
 
-// Without a network nobody judges what was typed: it stands beside the answer.
-function beside(typed) {
-  const line = document.createElement("p");
-  line.className = "soft";
-  line.textContent = `${words.typed}: ${typed}`;
-  main().querySelector(".card-front").after(line);
-}
-
-// Marks a choice as the server does: the same words and colours, the same proposed grade.
-function mark(chosen) {
-  const form = main().querySelector("form.review-actions");
-  form.elements.chosen.value = chosen.join(",");
-  const correct = chosen.length === current.right.length && chosen.every((index) => current.right.includes(index));
-  for (const option of main().querySelectorAll(".choice")) {
-    const isChosen = chosen.includes(option.dataset.option);
-    const isRight = current.right.includes(option.dataset.option);
-    if (isChosen && !isRight) option.classList.add("wrong");
-    option.querySelectorAll("[data-when]").forEach((mark) => {
-      mark.toggleAttribute("hidden", mark.dataset.when !== `${isRight ? "right" : "wrong"}${isChosen ? "-chosen" : ""}`);
-    });
-  }
-  const wrong = chosen.length === 0 ? words.nothing : current.several ? words.several : words.other;
-  main().querySelector(".grade-note").textContent = correct ? words.right : wrong;
-  for (const button of main().querySelectorAll("button.grade")) {
-    const proposed = button.value === (correct ? "4" : "2");
-    button.classList.toggle("proposed", proposed);
-    button.toggleAttribute("autofocus", proposed);
-  }
-}
-
-// The links that come back to this answer: with what was chosen, and with the answers given since the card was loaded.
-function leadBack(chosen) {
-  for (const link of main().querySelectorAll("a[href*='next=']")) {
-    const url = new URL(link.href);
-    const here = url.searchParams.get("next").replace(/seen=([0-9]+)/, (_, seen) => `seen=${Number(seen) + (current.answers ?? 0)}`);
-    url.searchParams.set("next", here + chosen.map((index) => `&choice=${index}`).join(""));
-    link.href = url;
-  }
-}
-
 // --- answering --------------------------------------------------------------------------------------------------------
 
 async function grade(value, form) {
   const item = current;
-  const answer = { id: item.drill ? uuid() : form.elements.id.value, card: item.card, grade: value,
+  // The page may have been kept, and the card answered and taken back: each answer is one of its own.
+  const answer = { id: uuid(), card: item.card, grade: value, version: item.version,
     modality: item.modality === "TYPED" ? "REVEAL" : item.modality, chosen: form.elements.chosen.value,
     options: form.elements.namedItem("options")?.value ?? "", at: Date.now(),
-    taken: Math.round(Math.min(600_000, performance.now() - shownAt)) };
+    taken: Math.round(Math.min(LONGEST, performance.now() - shownAt)) };
   try {
     await give(item, answer);
   } catch {
@@ -255,27 +212,34 @@ async function grade(value, form) {
   }
   undone = [];
   redoOfPage = "";
-  goOn(item, value);
+  goOn(item, answer);
 }
 
 async function give(item, answer) {
   current = null;
-  const number = await outbox.add(answer);
+  busy = true;
+  const number = await outbox.add(answer, day).finally(() => { busy = false; });
   given.push({ item, answer, number, counts: { ...counts } });
 }
 
-function goOn(item, value) {
-  tabs?.postMessage({ card: item.card, passed: Number(value) >= LEAST_GRADE });
-  if (Number(value) < LEAST_GRADE) queue.push(again(item, value));
-  else counts.finished += 1;
-  counts.left -= answer.taken;
+function goOn(item, { grade: value, taken }) {
+  const passed = Number(value) >= LEAST_GRADE;
+  tabs?.postMessage({ card: item.card, passed });
+  if (passed) counts.finished += 1;
+  else queue.push(again(item, value));
+  counts.left -= taken;
   next();
+  if (given.length === LASTING) keepLastingly().catch(() => {});
 }
 
 async function undo(form) {
-  const { item, number, counts: before } = given.at(-1);
-  if (await outbox.takeBack(number)) {
+  const last = given.at(-1);
+  const { item, number, counts: before } = last;
+  busy = true;
+  const taken = await outbox.takeBack(number).finally(() => { busy = false; });
+  if (taken) {
     undone.push(given.pop());
+    tabs?.postMessage({ card: item.card, undone: true });
     ended = false;
     queue = [current, ...queue].filter((other) => other && other.card !== item.card);
     counts = before;
@@ -283,29 +247,24 @@ async function undo(form) {
     return;
   }
   await outbox.send();
+  if (last !== given.at(-1)) return;
   if (outbox.state === "idle") plainly(form);
-  else tell(words.later);
+  else document.querySelector("#waiting").textContent = words.later;
 }
 
-// What was never sent is given once more as it was, also without a network.
+// What was never sent is given once more as it was, also without a network; the one taken back may be known as such.
 async function redo() {
   const entry = undone.pop();
   const { item, answer } = entry;
   queue = [current, ...queue].filter((other) => other && other.card !== item.card);
   try {
-    await give(item, answer);
+    await give(item, { ...answer, id: uuid() });
   } catch {
     undone.push(entry);
     ask(item);
     return;
   }
-  goOn(item, answer.grade);
-}
-
-function tell(words) {
-  const line = document.querySelector("#waiting");
-  line.hidden = false;
-  line.textContent = words;
+  goOn(item, answer);
 }
 
 function plainly(form, submitter) {
@@ -324,7 +283,17 @@ async function finish() {
 }
 
 function leave() {
-  location.replace(scope ? `/review?deck=${scope}` : "/review");
+  const where = new URLSearchParams();
+  if (scope) where.set("deck", scope);
+  if (script.offline && current) where.set("card", current.card);
+  location.replace(`/review?${where}`);
+}
+
+const isMark = (path) => path.endsWith("/star") || path.endsWith("/flag");
+
+async function keepMark(form, submitter) {
+  const marks = await import(script.marks);
+  say(await marks.keep(form, submitter, current));
 }
 
 function isOurs(form) {
@@ -340,58 +309,88 @@ function isOurs(form) {
 // An answer that was typed is judged by the server, and a hint comes from there, as long as there is a network.
 function isAway(form) {
   const typed = current.modality === "TYPED" && (form.elements.typed || main().querySelector(".typed"));
-  return hasNetwork() && (typed || form.elements.namedItem("hint")?.type === "hidden");
+  return outbox.hasNetwork && (typed || form.elements.namedItem("hint")?.type === "hidden");
 }
 
-const hasNetwork = () => navigator.onLine && outbox.state !== "offline" && !script.offline;
+// A plain form takes this answer to the server: the cards kept here must know.
+function note(form, submitter) {
+  const { id, card } = form.elements;
+  if (id && card && submitter?.name === "grade") outbox.note(card.value, id.value, submitter.value, day).catch(() => {});
+}
 
 addEventListener("click", (event) => { byPointer = event.detail > 0; }, true);
 
 addEventListener("submit", (event) => {
   const form = event.target;
-  if (!outbox || event.submitter?.name === "hint" || !isOurs(form)) return;
+  if (!outbox || event.submitter?.name === "hint") return;
+  const isBusy = busy && form.closest("main.review, .review-bar");
+  if (!isBusy && !isOurs(form)) {
+    if (form.action.endsWith("/review/answers")) note(form, event.submitter);
+    return;
+  }
   event.preventDefault();
   event.stopPropagation();
+  if (isBusy) return;
   // A second tap that was meant for the card before does nothing.
   if (byPointer && performance.now() - swappedAt < PAUSE) return;
   const path = new URL(form.action).pathname;
-  if (isMark(path)) keepMark(form, event.submitter, current).then(say);
+  if (isMark(path)) keepMark(form, event.submitter).catch(() => {});
   else if (path === "/review/undo") undo(form);
   else if (path === "/review/redo") redo();
   else if (path === "/review/answers") grade(event.submitter.value, form);
   else reveal(new FormData(form, event.submitter).getAll("choice"), form.elements.typed?.value.trim());
 }, true);
 
-// Answered in another tab: not asked here again.
-tabs?.addEventListener("message", (event) => {
-  queue = queue.filter((item) => item.card !== event.data.card);
-  if (event.data.passed) counts.finished += 1;
-  if (current?.card === event.data.card) next();
-});
+// Answered or taken back in another tab: not asked here again, or asked after all.
+function hear({ card, passed, undone }) {
+  if (undone) {
+    load(FIRST, true).then(() => current && bar());
+    return;
+  }
+  const isHere = current?.card === card || queue.some((item) => item.card === card);
+  queue = queue.filter((item) => item.card !== card);
+  if (isHere && passed) counts.finished += 1;
+  if (current?.card === card) next();
+}
 
 function waiting(state, answers) {
+  if (!outbox) return;
+  const count = answers.filter((answer) => !answer.aside).length;
+  if (state !== "sending") delayed = state !== "idle";
+  const isTold = count > 0 && (ended || delayed);
+  const [one, many] = delayed ? [words.one, words.many] : [words.sendingOne, words.sendingMany];
   const line = document.querySelector("#waiting");
-  const told = state === "offline" || state === "signed-out";
-  line.hidden = !told || answers.length === 0;
-  line.textContent = answers.length === 1 ? words.one : filled(words.many, answers.length);
+  const told = isTold ? count === 1 ? one : filled(many, count) : "";
+  // Why undo waits stays to be read until it waits no more.
+  if (line.textContent !== told && (!told || line.textContent !== words.later)) line.textContent = told;
   document.querySelector("#signed-out").hidden = state !== "signed-out";
   document.body.dataset.network = state;
-  if (ended && state === "idle" && answers.length === 0) leave();
+  tellTrouble(outbox).catch(() => {});
+  if (ended && state === "idle" && count === 0 && (!script.offline || outbox.isThere)) leave();
 }
 
 try {
-  const account = script.account || localStorage.getItem("hebb-account");
+  account = script.account || localStorage.getItem("hebb-account");
   if (!account) throw new Error("nobody was here");
   localStorage.setItem("hebb-account", account);
   outbox = await Outbox.open(account);
   if (script.csrf) await outbox.keep("csrf", script.csrf);
   outbox.onChange(waiting);
+  if ("BroadcastChannel" in window) {
+    tabs = new BroadcastChannel(`hebb-review-${account}`);
+    tabs.addEventListener("message", (event) => hear(event.data));
+  }
   if (script.offline) import(script.speak);
-  await load(FIRST);
+  await begin();
   document.body.dataset.ready = "yes";
   await outbox.send();
+  await tellTrouble(outbox);
   // Enough for an hour without network.
-  if (counts.more) setTimeout(() => load(MANY), IDLE);
+  if (counts.more && queue.length < FIRST) setTimeout(() => load(MANY), IDLE);
+  if (script.offline) {
+    addEventListener("online", () => load(FIRST));
+    setInterval(() => load(FIRST), AGAIN);
+  }
   navigator.serviceWorker?.register("/sw.js");
 } catch {
   // A browser that keeps nothing reviews with the plain forms.

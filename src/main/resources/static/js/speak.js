@@ -1,5 +1,5 @@
 // Reads a card aloud when its learner asks for it: the question, and the answer once it is shown. Nothing is said before.
-const { spokenText } = await import(document.querySelector("#speak, #review-script").dataset.text);
+const { spokenText } = await import(document.querySelector("#speak, #review-script").dataset.cards);
 
 const SENTENCE = /[^.!?。؟！？]+[.!?。؟！？]*\s*/g;
 const engine = window.speechSynthesis;

@@ -1,23 +1,90 @@
-// On every page of an account: sends answers that were given without a network, and keeps the pages for such a time.
+// On every page of an account: sends answers that were given without a network, keeps the pages for such a time, and
+// loses none of them by signing out.
 const script = document.querySelector("#sync").dataset;
-const { Outbox } = await import(script.outbox);
+const LIMIT = 5_000;
+const FIGURES = /^\/(?:decks(?:\/[^/]+)?|progress)?$/;
 
-try {
+let opening = null;
+let leaving = false;
+
+const within = (promise, millis) => Promise.race([promise, new Promise((resolve) => { setTimeout(resolve, millis); })]);
+
+// Before anything is waited for: nobody who signs out early may go unasked.
+const signOutForm = document.querySelector("form[action='/sign-out']");
+signOutForm?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  if (!leaving) signOut();
+});
+
+async function signOut() {
+  leaving = true;
+  try {
+    const { Outbox, outbox } = await within(opening, LIMIT) ?? {};
+    if (outbox && (await outbox.list()).length > 0) {
+      await within(outbox.send(), LIMIT);
+      const left = (await outbox.list()).length;
+      if (left > 0 && !confirm(script.unsent.replace("#", left))) {
+        leaving = false;
+        return;
+      }
+    }
+    if (outbox) await forget(outbox, await Outbox.others(script.account) !== 0);
+  } catch {
+    // A browser that keeps nothing has nothing to lose.
+  }
+  signOutForm.submit();
+}
+
+// The server's word that clears a browser is heard over HTTPS only, and would take the answers of others too.
+async function forget(outbox, others) {
+  if (others) {
+    const field = document.createElement("input");
+    Object.assign(field, { type: "hidden", name: "others", value: "unsent" });
+    signOutForm.append(field);
+  }
+  if (localStorage.getItem("hebb-account") === script.account) localStorage.removeItem("hebb-account");
+  sessionStorage.clear();
+  await within(outbox.remove(), LIMIT);
+  for (const worker of await navigator.serviceWorker?.getRegistrations() ?? []) await worker.unregister();
+  for (const name of await window.caches?.keys() ?? []) await caches.delete(name);
+}
+
+const isChanged = (field) => (field.type === "checkbox" || field.type === "radio"
+  ? field.checked !== field.defaultChecked
+  : field.options
+    ? [...field.options].some((option) => option.selected !== option.defaultSelected)
+    : field.value !== field.defaultValue);
+
+// Only where figures stand that were counted without the answers, and nothing was begun.
+const mayReload = () => FIGURES.test(location.pathname) && !leaving
+  && ![...document.querySelectorAll("input, textarea, select")].some(isChanged);
+
+// The page for a time without network speaks the language that the account reads now.
+async function translate() {
+  const kept = await window.caches?.match("/offline");
+  if (!kept || kept.headers.get("Content-Language") === document.documentElement.lang) return;
+  const page = await fetch("/offline");
+  for (const name of page.ok ? await caches.keys() : []) await (await caches.open(name)).put("/offline", page.clone());
+}
+
+async function open() {
+  const { Outbox, tellTrouble } = await import(script.outbox);
   localStorage.setItem("hebb-account", script.account);
   const outbox = await Outbox.open(script.account);
   await outbox.keep("csrf", script.csrf);
+  return { Outbox, tellTrouble, outbox };
+}
+
+try {
+  opening = open();
+  const { outbox, tellTrouble } = await opening;
   const waiting = (await outbox.list()).length;
+  await tellTrouble(outbox);
   await outbox.send();
-  // The figures of this page were counted without them.
-  if (waiting > 0 && (await outbox.list()).length === 0) location.reload();
-  document.querySelector("form[action='/sign-out']")?.addEventListener("submit", async (event) => {
-    if ((await outbox.list()).length === 0) return;
-    event.preventDefault();
-    await outbox.send();
-    const left = (await outbox.list()).length;
-    if (left === 0 || confirm(script.unsent.replace("#", left))) event.target.submit();
-  });
-  navigator.serviceWorker?.register("/sw.js");
+  await tellTrouble(outbox);
+  if (waiting > 0 && (await outbox.list()).length === 0 && mayReload()) location.reload();
+  if (!leaving) navigator.serviceWorker?.register("/sw.js");
+  await translate();
 } catch {
   // A browser that keeps nothing has nothing to send.
 }

@@ -192,4 +192,55 @@ final class AheadTest {
         assertThat(log()).containsExactly("GRADED 4 REVEAL");
         assertThat(cards()).contains(answer.card());
     }
+
+    @Test
+    void answers_of_one_account_are_not_stored_for_the_next() {
+        Sent answer = sent(cards().get(0), 4, 0);
+        String account = ahead().body().attr("data-account");
+        List<Map.Entry<String, String>> form = form(List.of(answer));
+        form.add(Map.entry("account", "0000000000001"));
+        Map<String, String> token = Map.of("X-CSRF-Token", browser.token());
+        assertThat(browser.postForm("/review/ahead", form, token).status()).isEqualTo(409);
+        assertThat(log()).isEmpty();
+        form.set(form.size() - 1, Map.entry("account", account));
+        assertThat(browser.postForm("/review/ahead", form, token).body()).endsWith("stored");
+    }
+
+    @Test
+    void an_answer_older_than_two_months_counts_as_two_months_old() {
+        int today = Integer.parseInt(ahead().body().attr("data-day"));
+        send(browser, sent(cards().get(0), 4, 90 * 24 * 60 * MINUTE));
+        int day = app.database()
+                .read(tx -> tx.handle()
+                        .createQuery("select study_day from reviews")
+                        .mapTo(Integer.class)
+                        .one());
+        assertThat(today - day).isBetween(59, 61);
+    }
+
+    @Test
+    void a_choice_among_options_that_were_changed_since_is_not_marked() {
+        Element choice = ahead().select("body > template[data-modality=CHOICE]").get(0);
+        for (String version : List.of("0", choice.attr("data-version"))) {
+            List<Map.Entry<String, String>> form = form(List.of(sent(choice.attr("data-card"), 4, 0)));
+            form.replaceAll(field -> switch (field.getKey()) {
+                case "modality" -> Map.entry("modality", "CHOICE");
+                case "chosen" -> Map.entry("chosen", "1");
+                default -> field;
+            });
+            form.add(Map.entry("version", version));
+            Map<String, String> token = Map.of("X-CSRF-Token", browser.token());
+            for (int i = 0; i < 2; i++) {
+                assertThat(browser.postForm("/review/ahead", form, token).body())
+                        .endsWith("stored");
+            }
+        }
+        List<String> marked = app.database()
+                .read(tx -> tx.handle()
+                        .createQuery("select modality || ' ' || (response is null) || ' ' || (correct is null)"
+                                + " from reviews order by received_at")
+                        .mapTo(String.class)
+                        .list());
+        assertThat(marked).containsExactly("CHOICE 1 1", "CHOICE 0 0");
+    }
 }

@@ -63,7 +63,7 @@ final class HeadersTest {
 
     @Test
     void static_files_carry_them_but_may_be_kept() {
-        Reply css = app.browser().get("/static/css/app.css");
+        Reply css = app.browser().get("/static/css/hebb.css");
         assertProtected(css);
         assertThat(css.status()).isEqualTo(200);
         assertThat(css.header("Cache-Control").orElse("")).contains("immutable").doesNotContain("no-store");

@@ -145,6 +145,13 @@ final class SignInPagesTest {
     }
 
     @Test
+    void signing_out_leaves_on_the_device_what_others_have_not_sent() {
+        PlainBrowser ann = cast.ann.browser();
+        Reply out = ann.post("/sign-out", Map.of("others", "unsent"));
+        assertThat(out.header("Clear-Site-Data")).contains("\"cache\"");
+    }
+
+    @Test
     void a_guest_cannot_sign_out_by_accident() {
         assertThat(cast.guest.browser().get("/").has("form[action=/sign-out]")).isFalse();
         assertThat(cast.guest.browser().post("/sign-out").status()).isEqualTo(403);
