@@ -110,6 +110,8 @@ async function take(ahead, known) {
   fillForms(document);
   // A card that undo brought back may stand far behind in the queue: the plain forms ask it.
   if (!current && !busy && !ended && (!card || answered.includes(card))) next();
+  // The page may have been made before the answers that were under way had come.
+  else if (!ended) bar();
 }
 
 // A page that was kept, or shown before a newer login, has no token or an old one.

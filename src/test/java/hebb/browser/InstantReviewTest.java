@@ -107,6 +107,7 @@ final class InstantReviewTest extends ScriptedReview {
             int bytes = requests.stream()
                     .mapToInt(request -> request.sizes().responseBodySize + request.sizes().responseHeadersSize)
                     .sum();
+            requests.forEach(request -> note("the first page asks for " + request.url()));
             note("the first page of a review: " + requests.size() + " requests, " + bytes + " bytes");
             assertThat(requests).hasSizeBetween(5, 9);
             assertThat(bytes).isBetween(10_000, 120_000);
@@ -117,8 +118,7 @@ final class InstantReviewTest extends ScriptedReview {
     @Test
     void answers_without_a_network_are_kept_through_a_reload_and_sent_once() {
         try (Screen screen = firstCard(360)) {
-            screen.page.waitForFunction(
-                    "async () => (await navigator.serviceWorker.ready) && (await caches.match('/offline'))");
+            screen.until("async () => (await navigator.serviceWorker.ready) && (await caches.match('/offline'))");
             screen.offline(true);
             answer(screen, "3");
             answer(screen, "1");
@@ -262,7 +262,7 @@ final class InstantReviewTest extends ScriptedReview {
             answer(screen, "3");
             assertThat(screen.page.locator("[data-key='shift+u']").isVisible()).isFalse();
             screen.offline(false);
-            screen.page.waitForFunction("() => document.querySelector('#waiting').hidden");
+            awaitStored(screen, 2);
             assertThat(log()).containsExactly("GRADED 2", "GRADED 4");
         }
     }
@@ -319,7 +319,7 @@ final class InstantReviewTest extends ScriptedReview {
     @Test
     void signing_out_leaves_nothing_on_the_device() {
         try (Screen screen = firstCard(1280)) {
-            screen.page.waitForFunction("async () => (await indexedDB.databases()).length === 1");
+            screen.until("async () => (await indexedDB.databases()).length === 1");
             screen.open("/register");
             screen.page.fill("[name=login]", "grace");
             screen.page.fill("[name=name]", "Grace");
@@ -328,7 +328,7 @@ final class InstantReviewTest extends ScriptedReview {
             screen.page.waitForURL(app.at("/").toString());
             screen.page.locator("summary[aria-label]").click();
             screen.page.locator("form[action='/sign-out'] button").click();
-            screen.page.waitForFunction("async () => (await indexedDB.databases()).length === 0"
+            screen.until("async () => (await indexedDB.databases()).length === 0"
                     + " && (await caches.keys()).length === 0 && localStorage.length === 0");
         }
     }

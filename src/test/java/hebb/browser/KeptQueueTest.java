@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 final class KeptQueueTest extends ScriptedReview {
 
     private static void awaitWorker(Screen screen) {
-        screen.page.waitForFunction(
-                "async () => (await navigator.serviceWorker.ready) && (await caches.match('/offline'))");
+        screen.until("async () => (await navigator.serviceWorker.ready) && (await caches.match('/offline'))");
     }
 
     private static void awaitRealReview(Screen screen) {
@@ -201,8 +200,7 @@ final class KeptQueueTest extends ScriptedReview {
             awaitWorker(screen);
             app.database().write(tx -> tx.handle().execute("update accounts set language = 'DE'"));
             screen.open("/");
-            screen.page.waitForFunction(
-                    "async () => (await (await caches.match('/offline')).text())" + ".includes('<html lang=\"de\"')");
+            screen.until("async () => (await (await caches.match('/offline')).text()).includes('<html lang=\"de\"')");
             screen.offline(true);
             screen.page.reload();
             screen.ready();

@@ -145,10 +145,7 @@ final class RichCardsTest {
                   return Boolean(navigator.serviceWorker.controller && name
                     && (await (await caches.open(name)).keys()).length >= 24);
                 }""";
-        // A wait for a function would take the promise itself for a yes.
-        for (int i = 0; i < 300 && !Boolean.TRUE.equals(screen.page.evaluate(kept)); i++)
-            screen.page.waitForTimeout(100);
-        assertThat(screen.page.evaluate(kept)).isEqualTo(true);
+        screen.until(kept);
     }
 
     @Test

@@ -87,7 +87,18 @@ final class Screen implements AutoCloseable {
         page.waitForFunction("() => document.readyState === 'complete' && document.querySelector('main')"
                 + " && !document.querySelector('main').dataset.left"
                 // The end of a sitting leads on by itself, once the answers have arrived.
-                + " && (!document.querySelector('main.review .empty') || document.body.dataset.network !== 'idle')");
+                + " && (!document.querySelector('main.review .empty')"
+                + " || !['idle', 'sending'].includes(document.body.dataset.network))");
+    }
+
+    /** Waits for what a promise has to tell; a wait for a function would take the promise itself for a yes. */
+    void until(String promised) {
+        for (int i = 0; i < 300 && !Boolean.TRUE.equals(told(promised)); i++) page.waitForTimeout(100);
+        if (!Boolean.TRUE.equals(told(promised))) throw new AssertionError("never true: " + promised);
+    }
+
+    private Object told(String promised) {
+        return page.evaluate("async () => Boolean(await (" + promised + ")())");
     }
 
     /** Waits until the review has its next cards and needs no other page for them. */

@@ -20,6 +20,7 @@ final class StyleSheetTest {
     private static final Path SHEETS = Path.of("src/main/resources/static/css");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path CODE = Path.of("src/main/java/hebb/web");
+    private static final Path SCRIPTS = Path.of("src/main/resources/static/js");
 
     private static final Pattern COMMENT_OR_BODY = Pattern.compile("/\\*.*?\\*/|\\{[^{}]*\\}", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
@@ -40,7 +41,7 @@ final class StyleSheetTest {
     }
 
     private static List<String> unused(String css) throws IOException {
-        String pages = all(TEMPLATES) + all(CODE);
+        String pages = all(TEMPLATES) + all(CODE) + all(SCRIPTS);
         Set<String> named = NAMED.matcher(pages)
                 .results()
                 .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
