@@ -4,7 +4,6 @@ import hebb.card.Basic;
 import hebb.card.Card;
 import hebb.card.Cloze;
 import hebb.deck.CardRow;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,12 +15,8 @@ import java.util.stream.Stream;
  */
 public record Neighbour(CardRow row, Card card, Expected expected) {
 
-    /** Those of these rows that ask for something short and plain. */
-    public static List<Neighbour> all(List<CardRow> rows) {
-        return rows.stream().flatMap(row -> find(row).stream()).toList();
-    }
-
-    private static Optional<Neighbour> find(CardRow row) {
+    /** Empty where the row asks for nothing that is short and plain. */
+    public static Optional<Neighbour> find(CardRow row) {
         Card card = row.card();
         return Expected.find(card, row.side()).map(expected -> new Neighbour(row, card, expected));
     }

@@ -15,7 +15,11 @@ import java.util.Optional;
 /** Finds out how cards are asked, with a look at their neighbours only where one is needed. */
 final class Manners {
 
+    private static final int MOST_KNOWN = 4_000;
+
     private final DeckService decks;
+    /** The cards of a deck are neighbours of each other: each is read once, and not for each of the others. */
+    private final Kept<CardRow, Optional<Neighbour>> known = new Kept<>(MOST_KNOWN);
 
     Manners(DeckService decks) {
         this.decks = decks;
@@ -54,6 +58,8 @@ final class Manners {
     }
 
     private List<Neighbour> neighbours(CardRow row) {
-        return Neighbour.all(decks.listNeighbours(row));
+        return decks.listNeighbours(row).stream()
+                .flatMap(other -> known.get(other, Neighbour::find).stream())
+                .toList();
     }
 }

@@ -19,7 +19,6 @@ final class OfflineController {
             "hebb.webmanifest",
             "js/keys.js",
             "js/marks.js",
-            "js/strike.js",
             "js/outbox.js",
             "js/cards.js",
             "js/review.js",

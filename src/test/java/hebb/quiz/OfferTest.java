@@ -94,7 +94,9 @@ final class OfferTest {
         List<CardRow> others = deck.stream()
                 .filter(other -> !other.cardKey().equals(row.cardKey()))
                 .toList();
-        return Offer.of(row, Neighbour.all(others), "en", answers);
+        List<Neighbour> neighbours =
+                others.stream().flatMap(other -> Neighbour.find(other).stream()).toList();
+        return Offer.of(row, neighbours, "en", answers);
     }
 
     private static String word(Random random) {
