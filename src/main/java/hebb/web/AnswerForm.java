@@ -55,7 +55,7 @@ final class AnswerForm {
         Optional<CardRow> row = modality == null || modality == Modality.REVEAL ? Optional.empty() : decks.findCard(id);
         return row.map(found -> version.isEmpty() || version.equals(found.version())
                         ? marking(found, response)
-                        : Marking.ofChanged(response))
+                        : Marking.ofChanged(found, response))
                 .orElse(Marking.REVEALED);
     }
 

@@ -50,10 +50,12 @@ record Marking(
         return new Marking(Modality.CHOICE, text, null);
     }
 
-    /** The card was changed after it had been shown: what an index meant is not known any more. */
-    static Marking ofChanged(Response response) {
+    /** The card was changed after it had been shown: what an index meant is known only where its text came along. */
+    static Marking ofChanged(CardRow row, Response response) {
         Modality modality = response.modality();
         if (modality == null || modality == Modality.REVEAL) return REVEALED;
+        boolean textsCame = modality == Modality.CHOICE && !response.options().isEmpty();
+        if (textsCame && !(row.card() instanceof Choice)) return unmarked(row, response);
         return new Marking(modality, modality == Modality.TYPED ? response.typed() : null, null);
     }
 

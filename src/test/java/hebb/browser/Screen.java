@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -98,7 +99,12 @@ final class Screen implements AutoCloseable {
     }
 
     private Object told(String promised) {
-        return page.evaluate("async () => Boolean(await (" + promised + ")())");
+        try {
+            return page.evaluate("async () => Boolean(await (" + promised + ")())");
+        } catch (PlaywrightException e) {
+            // The page gave way to another one meanwhile.
+            return false;
+        }
     }
 
     /** Waits until the review has its next cards and needs no other page for them. */

@@ -149,7 +149,7 @@ final class AheadTest {
         send(browser, sent(card, 4, 2 * 24 * 60 * MINUTE));
         int days = app.database()
                 .read(tx -> tx.handle()
-                        .createQuery("select due_day - study_day from reviews join schedules using (card_id)")
+                        .createQuery("select schedules.due_day - study_day from reviews join schedules using (card_id)")
                         .mapTo(Integer.class)
                         .one());
         assertThat(days).isEqualTo(1);

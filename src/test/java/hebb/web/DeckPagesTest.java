@@ -144,10 +144,12 @@ final class DeckPagesTest {
     void how_cards_are_asked_is_chosen_beside_the_limits_by_each_learner() {
         Reply deck = ann.post(builtIn + "/learn").follow();
         assertThat(deck.select("details:has(form.limits) summary").text()).endsWith("asked as the author set it");
-        assertThat(deck.document().select("#answers option").eachText()).hasSize(4);
+        assertThat(deck.document().select("#answers option").eachText()).hasSize(5);
         Reply set = deck.press("form.limits button", Map.of("answers", "RISING"));
         assertThat(set.heading()).isEqualTo("Synapses, in short");
-        assertThat(set.text()).contains("10 new and 200 reviews a day at most, asked by typing what I know well");
+        assertThat(set.text())
+                .contains(
+                        "10 new and 200 reviews a day at most, asked by choosing at first, and by typing what is known well");
         assertThat(set.select("#answers option[selected]").attr("value")).isEqualTo("RISING");
         assertThat(cast.ben.browser().post(builtIn + "/learn").follow().text()).contains("asked as the author set it");
         for (String wrong : new String[] {"typed", "SOMEHOW", ""}) {
@@ -155,7 +157,8 @@ final class DeckPagesTest {
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.heading()).isEqualTo("Cards cannot be asked in this way");
         }
-        assertThat(ann.get(builtIn).text()).contains("10 new and 200", "asked by typing what I know well");
+        assertThat(ann.get(builtIn).text())
+                .contains("10 new and 200", "asked by choosing at first, and by typing what is known well");
     }
 
     @Test

@@ -97,7 +97,7 @@ final class LanguagesTest {
         String deck = browser.open("/").select("main table a").attr("href");
         assertThat(browser.open("/").text()).contains("Die nächsten 7 Karten kommen morgen wieder.");
         assertThat(browser.open(deck).text())
-                .contains("kommt morgen wieder", "Höchstens 10 neue und 200 Wiederholungen");
+                .contains("kommt morgen wieder", "Höchstens 10 neue Karten und 200 Wiederholungen");
         assertThat(browser.open("/progress").text()).contains("7 Wiederholungen an 1 Tag der letzten 365.");
     }
 

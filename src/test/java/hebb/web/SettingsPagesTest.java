@@ -172,7 +172,7 @@ final class SettingsPagesTest {
     void an_address_cannot_make_the_page_say_anything_else() {
         Reply page = cast.ann.browser().get("/settings?done=Your%20account%20is%20lost");
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.has("[role=status]")).isFalse();
+        assertThat(page.has(".notice[role=status]")).isFalse();
         assertThat(page.body()).doesNotContain("is lost");
     }
 
