@@ -98,7 +98,7 @@ final class LanguagesTest {
         assertThat(browser.open("/").text()).contains("Die nächsten 7 Karten kommen morgen wieder.");
         assertThat(browser.open(deck).text())
                 .contains("kommt morgen wieder", "Höchstens 10 neue Karten und 200 Wiederholungen");
-        assertThat(browser.open("/progress").text()).contains("7 Wiederholungen an 1 Tag der letzten 365.");
+        assertThat(browser.open("/progress").text()).contains("7 Wiederholungen an 1 von 365 Tagen.");
     }
 
     @Test
