@@ -55,7 +55,7 @@ final class SharedBrowserTest extends ScriptedReview {
             signOut(screen);
             for (int i = 0; i < 120 && asked.isEmpty(); i++) screen.page.waitForTimeout(100);
             assertThat(asked)
-                    .containsExactly("1 of your answers could not be sent yet and would be lost. Sign out anyway?");
+                    .containsExactly("Answers that could not be sent yet and would be lost: 1. Sign out anyway?");
             assertThat(waiting(screen)).hasSize(1);
             screen.page.unroute(AHEAD);
             awaitStored(screen, 1);
