@@ -32,6 +32,10 @@ async function keep(account, files) {
   const name = MEDIA + account;
   const others = (await caches.keys()).filter((other) => other.startsWith(MEDIA) && other !== name);
   await Promise.all(others.map((other) => caches.delete(other)));
+  if (files.length === 0) {
+    await caches.delete(name);
+    return;
+  }
   const cache = await caches.open(name);
   for (const request of await cache.keys()) {
     if (!files.includes(new URL(request.url).pathname)) await cache.delete(request);

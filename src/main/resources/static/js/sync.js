@@ -5,6 +5,7 @@ const LIMIT = 5_000;
 const FIGURES = /^\/(?:decks(?:\/[^/]+)?|progress)?$/;
 
 let opening = null;
+let registering = null;
 let leaving = false;
 
 const within = (promise, millis) => Promise.race([promise, new Promise((resolve) => { setTimeout(resolve, millis); })]);
@@ -44,8 +45,26 @@ async function forget(outbox, others) {
   }
   if (localStorage.getItem("hebb-account") === script.account) localStorage.removeItem("hebb-account");
   sessionStorage.clear();
-  await within(outbox.remove(), LIMIT);
-  for (const worker of await navigator.serviceWorker?.getRegistrations() ?? []) await worker.unregister();
+  // What one of them cannot do keeps the next from nothing.
+  for (const part of [() => outbox.remove(), dismiss, clear]) await within(part(), LIMIT).catch(() => {});
+}
+
+// A worker that is still moving in would bring along what was cleared before.
+async function dismiss() {
+  await registering?.catch(() => {});
+  for (const registration of await navigator.serviceWorker?.getRegistrations() ?? []) {
+    if (registration.installing) await settled(registration.installing);
+    await registration.unregister();
+  }
+}
+
+const settled = (worker) => new Promise((resolve) => {
+  const tell = () => { if (["activated", "redundant"].includes(worker.state)) resolve(); };
+  worker.addEventListener("statechange", tell);
+  tell();
+});
+
+async function clear() {
   for (const name of await window.caches?.keys() ?? []) await caches.delete(name);
 }
 
@@ -83,8 +102,8 @@ try {
   await outbox.send();
   await tellTrouble(outbox);
   if (waiting > 0 && (await outbox.list()).length === 0 && mayReload()) location.reload();
-  if (!leaving) navigator.serviceWorker?.register("/sw.js");
-  await translate();
+  if (!leaving) registering = navigator.serviceWorker?.register("/sw.js");
+  if (!leaving) await translate();
 } catch {
   // A browser that keeps nothing has nothing to send.
 }
