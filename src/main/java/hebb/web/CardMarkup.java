@@ -4,6 +4,7 @@ import hebb.deck.DeckId;
 import hebb.deck.media.MediaService;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -18,7 +19,10 @@ import org.owasp.html.PolicyFactory;
  */
 public final class CardMarkup {
 
-    /** Stands where a gap's blank goes; taken out of all input first, as the markers of {@link RichPieces} are. */
+    /**
+     * Stands where a gap is, also in what comes out, until {@link GapWord} fills it in; taken out of all input first, as
+     * the markers of {@link RichPieces} are.
+     */
     static final String BLANK = "\uE000";
 
     /** Stand around a gap that is filled in. */
@@ -26,6 +30,7 @@ public final class CardMarkup {
 
     static final String FILLED_END = "\uE002";
 
+    private static final Pattern TAGS = Pattern.compile("<[^>]*[\uE000-\uE002][^>]*>");
     private static final Pattern MARKERS = Pattern.compile("[\uE000-\uE004]");
     private static final Pattern MARKERS_AS_ENTITIES = Pattern.compile("&#(?:[xX]0*[eE]00[0-4]|0*5734[4-8]);?");
     private static final Pattern ONE_PARAGRAPH = Pattern.compile("\\A<p>((?:(?!<p>).)*)</p>\\s*\\z", Pattern.DOTALL);
@@ -140,9 +145,11 @@ public final class CardMarkup {
         RichPieces pieces = new RichPieces(shown);
         document.accept(pieces);
         String html = POLICY.sanitize(RENDERER.render(document));
+        // A gap in the address of a link is no gap that anybody sees.
+        String seen = TAGS.matcher(html)
+                .replaceAll(tag ->
+                        Matcher.quoteReplacement(MARKERS.matcher(tag.group()).replaceAll("")));
         return pieces.fill(
-                html.replace(BLANK, "<span class=\"gap\"><span class=\"visually-hidden\">blank</span></span>")
-                        .replace(FILLED_START, "<em class=\"gap-filled\">")
-                        .replace(FILLED_END, "</em>"));
+                seen.replace(FILLED_START, "<em class=\"gap-filled\">").replace(FILLED_END, "</em>"));
     }
 }

@@ -12,8 +12,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /**
  * Renders a page's template with its typed model: {@code page}, {@code viewer}, {@code assets}, {@code direction},
- * {@code title}, and
- * {@code registers}, whether anybody can make an account here.
+ * {@code gap}, {@code title}, and {@code registers}, whether anybody can make an account here.
  */
 public final class TemplateRenderer {
 
@@ -24,6 +23,7 @@ public final class TemplateRenderer {
 
     private final TemplateEngine engine = new TemplateEngine();
     private final Map<Locale, DateText> dates = new ConcurrentHashMap<>();
+    private final Map<Locale, GapWord> gaps = new ConcurrentHashMap<>();
     private final Messages messages;
     private final Assets assets;
     private final boolean registers;
@@ -71,6 +71,7 @@ public final class TemplateRenderer {
                 "viewer", viewer,
                 "assets", assets,
                 "direction", Direction.HELPER,
+                "gap", gaps.computeIfAbsent(viewer.locale(), locale -> new GapWord(messages, locale)),
                 "registers", registers,
                 "title", page instanceof Titled titled ? titled.title() : "");
         return engine.process(template, new org.thymeleaf.context.Context(viewer.locale(), model));

@@ -61,6 +61,9 @@ final class EveryPageTest {
                 .map(rule => rule.id + ' ' + rule.nodes[0].html + ' ' + rule.nodes[0].failureSummary))
             """;
 
+    /** Marks of ours that no page should show. */
+    private static final String MARKS = "() => /[\\uE000-\\uE004]/.test(document.documentElement.outerHTML)";
+
     private RunningApp app;
     private final Map<String, Visit> pages = new LinkedHashMap<>();
 
@@ -295,6 +298,7 @@ final class EveryPageTest {
         List<String> faults = new ArrayList<>();
         try (Screen screen = new Screen(app, Kind.DESKTOP).as(visit.person()).open(visit.path())) {
             faults.addAll(violations(screen.page, List.of()));
+            if (Boolean.TRUE.equals(screen.page.evaluate(MARKS))) faults.add("a mark of ours");
             for (Kind kind : windows()) {
                 screen.become(kind).shoot(name + "-" + kind.text());
                 look(screen.page).forEach(fault -> faults.add(kind.text() + ": " + fault));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hebb.card.CardInfo;
 import hebb.card.Cloze;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,8 +109,27 @@ final class CardMarkupTest {
         Cloze cloze = new Cloze(CardInfo.EMPTY, "With $\\sqrt[3]{x}$ its area is [$\\pi r^2$].");
         CardFace face = CardFace.of(cloze, 1, markup);
         assertThat(face.front())
-                .contains("<code class=\"math\">\\sqrt[3]{x}</code>", "class=\"gap\"")
+                .contains("<code class=\"math\">\\sqrt[3]{x}</code>", CardMarkup.BLANK)
                 .doesNotContain("pi");
         assertThat(face.shown()).contains("<em class=\"gap-filled\"><code class=\"math\">\\pi r^2</code></em>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, blank", "de, Lücke", "es, hueco"})
+    void a_gap_is_said_in_the_language_of_the_page(String language, String word) {
+        Cloze cloze = new Cloze(CardInfo.EMPTY, "Cells that [fire] together.");
+        GapWord gap = new GapWord(new Messages(), Locale.forLanguageTag(language));
+        assertThat(gap.fill(CardFace.of(cloze, 1, markup).front()))
+                .isEqualToIgnoringWhitespace("<p>Cells that <span class=\"gap\"><span class=\"visually-hidden\" lang=\""
+                        + language + "\">" + word + "</span></span> together.</p>");
+    }
+
+    @Test
+    void a_gap_in_an_address_leaves_the_link_whole() {
+        Cloze cloze = new Cloze(CardInfo.EMPTY, "See [the page](https://example.org/[gap]) and [this].");
+        for (int side = 1; side <= cloze.gaps().size(); side++) {
+            CardFace face = CardFace.of(cloze, side, markup);
+            assertThat(face.front() + face.shown()).doesNotContainPattern("<[^>]*[<\uE000-\uE004]");
+        }
     }
 }
