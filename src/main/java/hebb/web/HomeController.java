@@ -120,6 +120,7 @@ final class HomeController {
                 overview.backlog(),
                 overview.overdue(),
                 overview.spread(),
+                overview.plan().portion(),
                 rest(overview, today, dates),
                 overview.decks().stream().map(load -> line(overview, load)).toList(),
                 ReviewPages.next(overview, today, dates),

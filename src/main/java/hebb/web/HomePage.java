@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param backlog due cards beyond today's share
  * @param overdue cards that were due on an earlier day
  * @param spread overdue cards that wait for one of the coming days
+ * @param portion one sitting, as the learner's plan has it
  * @param rest a day off, null on any other
  * @param next when cards come back, null when nothing is scheduled
  * @param reports null where none wait for the viewer
@@ -26,6 +27,7 @@ public record HomePage(
         int backlog,
         int overdue,
         int spread,
+        Portion portion,
         @Nullable Rest rest,
         List<DeckLine> decks,
         FinishedPage.@Nullable NextDay next,
@@ -54,8 +56,11 @@ public record HomePage(
         return overdue >= WORTH_SPREADING;
     }
 
+    /** What the button does not do already. */
     public List<Portion> portions() {
-        return Portion.CHOICES;
+        return Portion.CHOICES.stream()
+                .filter(choice -> !choice.equals(portion))
+                .toList();
     }
 
     /**

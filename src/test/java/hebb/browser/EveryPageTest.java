@@ -61,6 +61,9 @@ final class EveryPageTest {
                 .map(rule => rule.id + ' ' + rule.nodes[0].html + ' ' + rule.nodes[0].failureSummary))
             """;
 
+    private static final String OPEN =
+            "() => document.querySelectorAll('details').forEach(part => { part.open = true; })";
+
     /** Marks of ours that no page should show. */
     private static final String MARKS = "() => /[\\uE000-\\uE004]/.test(document.documentElement.outerHTML)";
 
@@ -145,17 +148,20 @@ final class EveryPageTest {
                 .toString();
         resting.browser().post("/decks/" + deck + "/exam", Map.of("day", exam));
         pages.put("deck-exam", new Visit(resting, "/decks/" + deck));
-        Person behind = cast.registered("behind", Role.LEARNER);
-        behind.browser().post("/try");
-        app.database()
-                .write(tx -> tx.handle().execute("""
-                insert into schedules (learner_id, card_id, deck_id, interval_days, repetitions, ease, due_day,
-                    last_day, lapses, answers)
-                select l.learner_id, c.id, c.deck_id, 9, 3, 250, 9, 0, 0, 0
-                from learner_decks l join cards c on c.deck_id = l.deck_id
-                where l.learner_id = ?
-                """, behind.account().id().value()));
-        pages.put("home-overdue", new Visit(behind, "/"));
+        for (String name : List.of("overdue", "spread")) {
+            Person behind = cast.registered(name, Role.TEACHER);
+            upload(behind, IntStream.range(0, 14).mapToObj(number -> "axon " + number));
+            app.database()
+                    .write(tx -> tx.handle().execute("""
+                    insert into schedules (learner_id, card_id, deck_id, interval_days, repetitions, ease, due_day,
+                        last_day, lapses, answers)
+                    select l.learner_id, c.id, c.deck_id, 9, 3, 250, 9, 0, 0, 0
+                    from learner_decks l join cards c on c.deck_id = l.deck_id
+                    where l.learner_id = ?
+                    """, behind.account().id().value()));
+            if (name.equals("spread")) behind.browser().post("/plan/spread", Map.of("days", "5"));
+            pages.put("home-" + name, new Visit(behind, "/"));
+        }
         Person pausing = cast.registered("pausing", Role.LEARNER);
         Reply at = pausing.browser().post("/try").follow();
         at = at.press(at.has("button.choice") ? "button.choice" : "main button.large");
@@ -244,19 +250,24 @@ final class EveryPageTest {
 
     /** The answer of a card among those of its neighbours. */
     private void addOfferedChoice(Person chooser) {
-        String file = "---\ntitle = \"Cells\"\n---\n"
-                + Stream.of("axon", "dendrite", "soma", "myelin")
-                        .map(answer -> "Q: Which has " + answer.length() + " letters?\nA: " + answer + "\n\n")
-                        .reduce("", String::concat);
-        Reply saved =
-                chooser.browser().post("/upload", Map.of("text", file)).follow().press("main form button");
-        String deck = saved.address().getPath();
-        chooser.browser().post(deck + "/learn");
+        String deck = upload(chooser, Stream.of("axon", "dendrite", "soma", "myelin"));
         chooser.browser().post(deck + "/limits", Map.of("new", "9", "reviews", "9", "answers", "CHOICE"));
         Reply question = chooser.browser().open("/review");
         pages.put("choice-offered", visit(question));
         pages.put("choice-offered-marked", visit(question.press("button.choice")));
         pages.put("deck-chooser", new Visit(chooser, deck));
+    }
+
+    /** A deck of one's own in the daily review, with a card for each of these answers; its address. */
+    private static String upload(Person teacher, Stream<String> answers) {
+        String file = answers.map(answer -> "Q: Which has " + answer.length() + " letters like " + answer.charAt(0)
+                        + "?\nA: " + answer + "\n\n")
+                .reduce("---\ntitle = \"Cells\"\n---\n", String::concat);
+        Reply saved =
+                teacher.browser().post("/upload", Map.of("text", file)).follow().press("main form button");
+        String deck = saved.address().getPath();
+        teacher.browser().post(deck + "/learn");
+        return deck;
     }
 
     private void addAccountPages(Cast cast) {
@@ -303,6 +314,9 @@ final class EveryPageTest {
                 screen.become(kind).shoot(name + "-" + kind.text());
                 look(screen.page).forEach(fault -> faults.add(kind.text() + ": " + fault));
             }
+            screen.become(PHONE).page.evaluate(OPEN);
+            screen.shoot(name + "-open");
+            sizes(screen.page).forEach(fault -> faults.add("opened: " + fault));
             faults.addAll(screen.foreign);
         }
         assertThat(faults).isEmpty();
