@@ -39,7 +39,7 @@ public final class StudyPlanDao {
         return tx.sql(FIND).bind(learner.value()).find(StudyPlanDao::plan).orElse(StudyPlan.DEFAULT);
     }
 
-    StudyPlan save(AccountId learner, StudyPlan plan) {
+    public StudyPlan save(AccountId learner, StudyPlan plan) {
         Vacation vacation = plan.vacation();
         tx.sql(SAVE)
                 .bind(learner.value())

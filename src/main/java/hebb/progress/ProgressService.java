@@ -42,7 +42,7 @@ public final class ProgressService {
                 Calendar.of(tallies, today),
                 Streak.of(tallies.stream().map(DayTally::studyDay).toList(), today, plan::isOff),
                 Retention.of(tallies, today),
-                forecast(outlook, learner, today));
+                forecast(outlook, plan, learner, today));
     }
 
     /** The study days on which something was answered that still stands. */
@@ -55,8 +55,9 @@ public final class ProgressService {
                 .toList();
     }
 
-    private static Forecast forecast(OutlookDao outlook, AccountId learner, StudyDay today) {
+    private static Forecast forecast(OutlookDao outlook, StudyPlan plan, AccountId learner, StudyDay today) {
         List<DueCount> due = outlook.listDue(learner, today.plus(Forecast.DAYS - 1));
-        return Forecast.of(due, Pace.of(outlook.listTakenMillis(learner, Pace.SAMPLE)), today);
+        Pace pace = Pace.of(outlook.listTakenMillis(learner, Pace.SAMPLE));
+        return Forecast.of(due, pace, today, day -> plan.firstOpen(day).orElse(day));
     }
 }

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hebb.account.AccountId;
 import hebb.card.CardId;
 import hebb.deck.DeckId;
+import hebb.plan.StudyPlan;
+import hebb.plan.StudyPlanDao;
+import hebb.plan.Vacation;
 import hebb.progress.Retention.Window;
 import hebb.review.Pace;
 import hebb.review.ReviewKind;
@@ -66,6 +69,18 @@ final class ProgressServiceTest {
         rows.schedule(ada, elsewhere, rows.card(3, elsewhere), 30, TODAY);
         assertThat(progress().maturity()).isEqualTo(new Maturity(1, 0, 0, 0));
         assertThat(progress().forecast().cards()).isZero();
+    }
+
+    @OnBothDatabases
+    void cards_due_in_a_vacation_are_expected_after_it(Database database) {
+        rows.schedule(ada, deck, rows.card(1, deck), 9, TODAY.plus(-1));
+        rows.schedule(ada, deck, rows.card(2, deck), 9, TODAY.plus(3));
+        StudyPlan whole = StudyPlan.DEFAULT;
+        StudyPlan away = new StudyPlan(
+                null, null, whole.week(), new Vacation(TODAY, TODAY.plus(4)), null, true, false, whole.portion());
+        var unused = database.write(tx -> new StudyPlanDao(tx).save(ada, away));
+        assertThat(progress().forecast().days().get(5).due()).isEqualTo(2);
+        assertThat(progress().forecast().today().due()).isZero();
     }
 
     @OnBothDatabases

@@ -75,7 +75,7 @@ final class ProgressPageTest {
                 Calendar.of(tallies, TODAY),
                 Streak.of(tallies.stream().map(DayTally::studyDay).toList(), TODAY, day -> false),
                 Retention.of(tallies, TODAY),
-                Forecast.of(due, Pace.GUESS, TODAY));
+                Forecast.of(due, Pace.GUESS, TODAY, day -> day));
     }
 
     private static DayTally tally(int offset, int mature, int remembered) {
