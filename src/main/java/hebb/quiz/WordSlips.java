@@ -7,7 +7,8 @@ import java.util.OptionalInt;
  * Which differences between two words are slips of the hand. The likelier a slip and the longer the shorter word, the
  * sooner it is forgiven, because the fewer other words lie one slip away: letters that changed places, then doubled
  * ones, then a vowel among consonants, a last letter or a consonant among vowels, then a vowel beside another; and only
- * in long words a key beside the right one, or a consonant beside another. Never the first letter.
+ * in long words a key beside the right one, or a consonant beside another. What sounds alike is forgiven sooner: f and ph,
+ * i and y, a p or b that m swallows, and how an English -er is spelled. Never the first letter.
  */
 final class WordSlips {
 
@@ -17,6 +18,7 @@ final class WordSlips {
     private static final int VOWEL = 6;
     private static final int LAST = 7;
     private static final int AMONG_VOWELS = 7;
+    private static final int ENDING = 8;
     private static final int LONG = 9;
     private static final int VERY_LONG = 12;
     private static final int NO_PATH = 100;
@@ -70,7 +72,20 @@ final class WordSlips {
         // Before the first difference the words are the same, so either index tells the first letter.
         if (left.slips == 0 || i == 0 || j == 0) return NO_PATH;
         if (left.slips == most() && isRare(i, j)) return 1;
-        return 1 + Math.min(swapped(i, j, left), Math.min(extra(i, j, left), lacking(i, j, left)));
+        int otherwise = Math.min(swapped(i, j, left), sounded(i, j, left));
+        return 1 + Math.min(otherwise, Math.min(extra(i, j, left), lacking(i, j, left)));
+    }
+
+    /** The letters ph for f, or the other way. */
+    private int sounded(int i, int j, Budget left) {
+        if (length < VOWEL) return NO_PATH;
+        if (isPh(one, i) && j < other.length && other[j] == 'f') return from(i + 2, j + 1, left.less());
+        if (isPh(other, j) && i < one.length && one[i] == 'f') return from(i + 1, j + 2, left.less());
+        return NO_PATH;
+    }
+
+    private static boolean isPh(int[] word, int at) {
+        return at + 1 < word.length && word[at] == 'p' && word[at + 1] == 'h';
     }
 
     private int swapped(int i, int j, Budget left) {
@@ -103,16 +118,24 @@ final class WordSlips {
         return left.missing && isMissed(other, j) ? from(i, j + 1, left.withoutMissing()) : NO_PATH;
     }
 
+    /** Princes and a princess, needles and needless. */
+    private boolean isOtherEnding(int[] word, int at) {
+        boolean ess = at >= 2 && at + 1 == word.length && word[at] == 's' && word[at - 1] == 's' && word[at - 2] == 'e';
+        return ess && length < LONG && language.startsWith("en");
+    }
+
     private boolean isDoubled(int[] word, int at) {
+        if (isOtherEnding(word, at)) return false;
         boolean told = language.startsWith("it") || (language.startsWith("es") && (word[at] == 'r' || word[at] == 'l'));
         return word[at] == word[at - 1] && length >= (told ? DOUBLED_IN_ROMANCE : DOUBLED);
     }
 
     private boolean isMissed(int[] word, int at) {
-        if (at + 1 == word.length) return length >= LAST;
+        if (at + 1 == word.length) return length >= LAST && !isOtherEnding(word, at);
         int beside = (Letters.isVowel(word[at - 1]) ? 1 : 0) + (Letters.isVowel(word[at + 1]) ? 1 : 0);
         if (Letters.isVowel(word[at])) return length >= (beside == 0 ? VOWEL : LONG);
-        return beside == 2 && length >= AMONG_VOWELS;
+        boolean swallowed = word[at - 1] == 'm' && (word[at] == 'p' || word[at] == 'b');
+        return (beside == 2 || swallowed) && length >= AMONG_VOWELS;
     }
 
     /** A slip that is forgiven alone or not at all. */
@@ -125,7 +148,17 @@ final class WordSlips {
     private boolean isReplaced(int i, int j) {
         if (i + 1 >= one.length || j + 1 >= other.length || !isRest(i + 1, j + 1)) return false;
         boolean sound = (one[i] == 'i' && other[j] == 'y') || (one[i] == 'y' && other[j] == 'i');
+        if (isSpelledAnyhow(i, j)) return length >= ENDING;
         return sound ? length >= VOWEL : length >= LONG && Letters.areNeighbours(one[i], other[j]);
+    }
+
+    /** A receptor or a recepter; the letters behind these are the same. */
+    private boolean isSpelledAnyhow(int i, int j) {
+        String rest = new String(one, i + 1, one.length - i - 1);
+        return language.startsWith("en")
+                && (rest.equals("r") || rest.equals("rs"))
+                && "aeo".indexOf(one[i]) >= 0
+                && "aeo".indexOf(other[j]) >= 0;
     }
 
     private boolean isRest(int i, int j) {
