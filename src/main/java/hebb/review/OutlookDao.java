@@ -17,29 +17,24 @@ import java.util.stream.Collectors;
  */
 public final class OutlookDao {
 
-    private static final String DUE = due("", "");
-
-    private static final String DUE_OF_DECK = due("and d.deck_id = ?", "and e.deck_id = ?");
-
     /**
      * A buried card comes back on the day after the one until which it is buried. SQLite reads the tables of a cross
      * join in the order written: deck by deck, where the index begins.
-     *
-     * @param d which decks of the learner
-     * @param e the same by another name
      */
-    private static String due(String d, String e) {
-        return """
+    private static final String SCHEDULED = """
             select deck, due_day, cast(sum(cards) as integer) as cards
             from (
                 select s.deck_id as deck, s.due_day, count(*) as cards
                 from learner_decks d
                 cross join schedules s
-                where d.learner_id = ? %1$s
+                where d.learner_id = ?
+            """;
+
+    private static final String AND_BURIED = """
                     and s.learner_id = d.learner_id and s.deck_id = d.deck_id and s.due_day <= ?
                     and s.card_id not in (
                         select c.id from learner_decks e join cards c on c.deck_id = e.deck_id
-                        where e.learner_id = ? %2$s and c.retired_at is not null)
+                        where e.learner_id = ? and c.retired_at is not null)
                     and s.card_id not in (
                         select card_id from card_marks
                         where learner_id = ? and (suspended = true or buried_until is not null))
@@ -50,13 +45,21 @@ public final class OutlookDao {
                     1 as cards
                 from card_marks m
                 join schedules s on s.learner_id = m.learner_id and s.card_id = m.card_id and s.due_day <= ?
-                join learner_decks d on d.learner_id = s.learner_id and d.deck_id = s.deck_id %1$s
                 join cards c on c.id = s.card_id and c.retired_at is null
+                join learner_decks d on d.learner_id = s.learner_id and d.deck_id = s.deck_id
                 where m.learner_id = ? and m.suspended = false and m.buried_until is not null
+            """;
+
+    private static final String BY_DAY = """
             ) asked
             group by deck, due_day
-            """.formatted(d, e);
-    }
+            """;
+
+    private static final String ONE_DECK = " and d.deck_id = ?\n";
+
+    private static final String DUE = SCHEDULED + AND_BURIED + BY_DAY;
+
+    private static final String DUE_OF_DECK = SCHEDULED + ONE_DECK + AND_BURIED + ONE_DECK + BY_DAY;
 
     /** Deck by deck, as above. */
     private static final String DUE_BETWEEN = """
@@ -115,11 +118,10 @@ public final class OutlookDao {
                 .bind(deck.value())
                 .bind((long) last.number())
                 .bind(learner.value())
-                .bind(deck.value())
                 .bind(learner.value())
                 .bind((long) last.number())
-                .bind(deck.value())
                 .bind(learner.value())
+                .bind(deck.value())
                 .list(OutlookDao::dueCount)
                 .stream()
                 .collect(Collectors.toMap(DueCount::dueDay, DueCount::cards));
