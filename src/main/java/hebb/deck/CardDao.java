@@ -83,6 +83,10 @@ public interface CardDao {
             """)
     List<CardRow> listByIds(@BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) List<CardId> cards);
 
+    /** Which of these are still asked. */
+    @SqlQuery("select id from cards where id in (<cards>) and retired_at is null")
+    List<CardId> listAsked(@BindList(onEmpty = BindList.EmptyHandling.NULL_STRING) List<CardId> cards);
+
     @SqlQuery("select count(*) from cards where deck_id = :deck and retired_at is null")
     int count(DeckId deck);
 

@@ -125,6 +125,11 @@ public final class DeckService {
         return database.read(tx -> tx.dao(CardDao.class).listByIds(cards));
     }
 
+    /** Which of these cards are still asked. */
+    public List<CardId> listAsked(List<CardId> cards) {
+        return database.read(tx -> tx.dao(CardDao.class).listAsked(cards));
+    }
+
     /** The first cards of a deck, as a sample of what it asks. */
     public List<CardRow> listFirstCards(DeckId deck, int most) {
         return database.read(tx -> tx.dao(CardDao.class).listFirst(deck, most));

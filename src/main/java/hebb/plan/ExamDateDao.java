@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the days of exams. Kept statements: an answer may look one up. */
 public final class ExamDateDao {
@@ -37,13 +39,13 @@ public final class ExamDateDao {
     }
 
     public Optional<ExamDate> find(AccountId learner, DeckId deck) {
-        return tx.sql(FIND).bind(learner.value()).bind(deck.value()).find(ExamDateDao::exam);
+        return tx.sql(FIND).bind(learner.value()).bind(deck.value()).find(ExamDateDao::found);
     }
 
     /** All exams of a learner. */
     public Map<DeckId, ExamDate> mapByDeck(AccountId learner) {
         Map<DeckId, ExamDate> exams = new HashMap<>();
-        tx.sql(LIST).bind(learner.value()).list(row -> exams.put(new DeckId(row.getLong(3)), exam(row)));
+        tx.sql(LIST).bind(learner.value()).list(row -> exams.put(new DeckId(row.getLong(3)), found(row)));
         return exams;
     }
 
@@ -68,7 +70,13 @@ public final class ExamDateDao {
                 .list(row -> new Taken(new AccountId(row.getLong(1)), new DeckId(row.getLong(2))));
     }
 
-    private static ExamDate exam(ResultSet row) throws SQLException {
-        return new ExamDate(new StudyDay(row.getInt(1)), new StudyDay(row.getInt(2)));
+    private static ExamDate found(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(exam(row, 1));
+    }
+
+    /** An exam from two columns, beginning at the one given; null where a row has none. */
+    public static @Nullable ExamDate exam(ResultSet row, int first) throws SQLException {
+        if (row.getObject(first) == null) return null;
+        return new ExamDate(new StudyDay(row.getInt(first)), new StudyDay(row.getInt(first + 1)));
     }
 }

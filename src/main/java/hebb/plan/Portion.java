@@ -2,8 +2,6 @@ package hebb.plan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How much is studied in one sitting.
@@ -34,8 +32,6 @@ public record Portion(Unit unit, int size) {
             new Portion(Unit.MINUTES, 10),
             new Portion(Unit.MINUTES, 20));
 
-    private static final Pattern TEXT = Pattern.compile("([cm])([1-9][0-9]{0,2})");
-
     public Portion {
         if (unit == Unit.ALL ? size != 0 : size < 1 || size > MOST) {
             throw new IllegalArgumentException("no portion: " + size + " " + unit);
@@ -44,22 +40,13 @@ public record Portion(Unit unit, int size) {
 
     /** all, c20 or m10. */
     public String text() {
-        return switch (unit) {
-            case ALL -> "all";
-            case CARDS -> "c" + size;
-            case MINUTES -> "m" + size;
-        };
+        return unit == Unit.ALL ? "all" : new Amount(unit, size).text();
     }
 
     public static Optional<Portion> parse(String text) {
         if (text.equals(ALL.text())) return Optional.of(ALL);
-        Matcher portion = TEXT.matcher(text);
-        if (!portion.matches()) return Optional.empty();
-        Unit unit = portion.group(1).equals("c") ? Unit.CARDS : Unit.MINUTES;
-        return Optional.of(new Portion(unit, Integer.parseInt(portion.group(2))));
-    }
-
-    public boolean isAll() {
-        return unit == Unit.ALL;
+        return Amount.parse(text)
+                .filter(amount -> amount.number() >= 1 && amount.number() <= MOST)
+                .map(amount -> new Portion(amount.unit(), amount.number()));
     }
 }

@@ -5,6 +5,7 @@ import hebb.card.CardId;
 import hebb.deck.AnswerMode;
 import hebb.deck.CardRow;
 import hebb.deck.DeckId;
+import hebb.plan.ExamDateDao;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Tx;
 import java.sql.ResultSet;
@@ -66,6 +67,6 @@ final class AskedCardDao {
                 flag == null ? null : Flag.valueOf(flag),
                 row.getBoolean(20),
                 row.getBoolean(21),
-                ReviewLogDao.exam(row, 22));
+                ExamDateDao.exam(row, 22));
     }
 }

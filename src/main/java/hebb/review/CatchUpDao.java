@@ -15,8 +15,8 @@ final class CatchUpDao {
             cross join schedules s
             where d.learner_id = ?
                 and s.learner_id = d.learner_id and s.deck_id = d.deck_id and s.due_day < ?
-                and s.card_id not in (
-                    select card_id from card_marks where learner_id = ? and (suspended = true or buried_until >= ?))
+                and s.card_id not in (""" + QueueDao.SET_ASIDE + """
+                )
                 and s.card_id not in (
                     select c.id from learner_decks e join cards c on c.deck_id = e.deck_id
                     where e.learner_id = ? and c.retired_at is not null)

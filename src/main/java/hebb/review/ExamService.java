@@ -55,15 +55,7 @@ public final class ExamService {
     private static int set(Tx tx, AccountId learner, DeckId deck, @Nullable ExamDate exam) {
         if (exam == null) new ExamDateDao(tx).remove(learner, deck);
         else new ExamDateDao(tx).set(learner, deck, exam);
-        ReviewLogDao log = new ReviewLogDao(tx);
-        int moved = 0;
-        for (RebuildDao.Stored row : new RebuildDao(tx).listByDeck(learner, deck)) {
-            Standing planned = row.standing().planned(exam, row.card());
-            if (planned.equals(row.standing())) continue;
-            log.save(learner, row.card(), deck, planned);
-            moved++;
-        }
-        return moved;
+        return new ExamScheduleDao(tx).plan(learner, deck, exam);
     }
 
     /** Forgets exams that are over everywhere on earth, so that what was not seen is not overdue for their sake. */

@@ -4,6 +4,8 @@ import hebb.account.AccountId;
 import hebb.deck.DeckId;
 import hebb.scheduling.StudyDay;
 import hebb.storage.Tx;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +21,16 @@ public final class OutlookDao {
      * A buried card comes back on the day after the one until which it is buried. SQLite reads the tables of a cross
      * join in the order written: deck by deck, where the index begins.
      */
-    private static final String DUE = """
+    private static final String SCHEDULED = """
             select deck, due_day, cast(sum(cards) as integer) as cards
             from (
                 select s.deck_id as deck, s.due_day, count(*) as cards
                 from learner_decks d
                 cross join schedules s
                 where d.learner_id = ?
+            """;
+
+    private static final String AND_BURIED = """
                     and s.learner_id = d.learner_id and s.deck_id = d.deck_id and s.due_day <= ?
                     and s.card_id not in (
                         select c.id from learner_decks e join cards c on c.deck_id = e.deck_id
@@ -40,12 +45,21 @@ public final class OutlookDao {
                     1 as cards
                 from card_marks m
                 join schedules s on s.learner_id = m.learner_id and s.card_id = m.card_id and s.due_day <= ?
-                join learner_decks d on d.learner_id = s.learner_id and d.deck_id = s.deck_id
                 join cards c on c.id = s.card_id and c.retired_at is null
+                join learner_decks d on d.learner_id = s.learner_id and d.deck_id = s.deck_id
                 where m.learner_id = ? and m.suspended = false and m.buried_until is not null
+            """;
+
+    private static final String BY_DAY = """
             ) asked
             group by deck, due_day
             """;
+
+    private static final String ONE_DECK = " and d.deck_id = ?\n";
+
+    private static final String DUE = SCHEDULED + AND_BURIED + BY_DAY;
+
+    private static final String DUE_OF_DECK = SCHEDULED + ONE_DECK + AND_BURIED + ONE_DECK + BY_DAY;
 
     /** Deck by deck, as above. */
     private static final String DUE_BETWEEN = """
@@ -82,7 +96,7 @@ public final class OutlookDao {
                 .bind(learner.value())
                 .bind((long) last.number())
                 .bind(learner.value())
-                .list(row -> new DueCount(new DeckId(row.getLong(1)), new StudyDay(row.getInt(2)), row.getInt(3)));
+                .list(OutlookDao::dueCount);
     }
 
     /** How many cards of the daily review are scheduled for each of these days; days without any are left out. */
@@ -98,9 +112,23 @@ public final class OutlookDao {
 
     /** The cards of one deck by the day on which they will be asked, up to this day. */
     Map<StudyDay, Integer> mapDue(AccountId learner, DeckId deck, StudyDay last) {
-        return listDue(learner, last).stream()
-                .filter(count -> count.deck().equals(deck))
-                .collect(Collectors.toMap(DueCount::dueDay, DueCount::cards, Integer::sum));
+        return tx
+                .sql(DUE_OF_DECK)
+                .bind(learner.value())
+                .bind(deck.value())
+                .bind((long) last.number())
+                .bind(learner.value())
+                .bind(learner.value())
+                .bind((long) last.number())
+                .bind(learner.value())
+                .bind(deck.value())
+                .list(OutlookDao::dueCount)
+                .stream()
+                .collect(Collectors.toMap(DueCount::dueDay, DueCount::cards));
+    }
+
+    private static DueCount dueCount(ResultSet row) throws SQLException {
+        return new DueCount(new DeckId(row.getLong(1)), new StudyDay(row.getInt(2)), row.getInt(3));
     }
 
     /** How long the latest answers took, in milliseconds, newest first. */

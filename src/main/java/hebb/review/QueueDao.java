@@ -16,7 +16,8 @@ import java.util.List;
  */
 final class QueueDao {
 
-    private static final String SET_ASIDE =
+    /** What a learner suspended, or buried up to a day. */
+    static final String SET_ASIDE =
             "select card_id from card_marks where learner_id = ? and (suspended = true or buried_until >= ?)";
 
     private static final String DUE = """

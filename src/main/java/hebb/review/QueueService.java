@@ -5,6 +5,7 @@ import hebb.card.CardId;
 import hebb.deck.DeckId;
 import hebb.deck.LearnerDeck;
 import hebb.deck.LearnerDeckDao;
+import hebb.plan.Portion;
 import hebb.plan.StudyPlan;
 import hebb.plan.StudyPlanDao;
 import hebb.scheduling.Sm2;
@@ -126,15 +127,22 @@ public final class QueueService {
         List<LearnerDeck> all = decks(tx, learner);
         StudyPlan plan = new StudyPlanDao(tx).get(learner.id());
         Shares shares = new Shares(new QueueDao(tx), learner.id(), plan, all, log, today);
-        if (deck == null) return Optional.of(sitting(tx, learner, all, shares, log, today, head));
+        if (deck == null) return Optional.of(sitting(tx, learner, all, shares, log, plan.portion(), today, head));
         return all.stream()
                 .filter(one -> one.deck().equals(deck))
                 .findFirst()
-                .map(found -> sitting(tx, learner, List.of(found), shares, log.in(deck), today, head));
+                .map(found -> sitting(tx, learner, List.of(found), shares, log.in(deck), plan.portion(), today, head));
     }
 
     private static Sitting sitting(
-            Tx tx, Account learner, List<LearnerDeck> decks, Shares shares, DayLog done, StudyDay today, int most) {
+            Tx tx,
+            Account learner,
+            List<LearnerDeck> decks,
+            Shares shares,
+            DayLog done,
+            Portion portion,
+            StudyDay today,
+            int most) {
         QueueDao queue = new QueueDao(tx);
         List<QueuedCard> recent = queue.listCards(done.recent(ReviewQueue.SIBLING_DISTANCE));
         List<QueuedCard> drill = drill(queue, learner, decks, done, today);
@@ -142,7 +150,7 @@ public final class QueueService {
         ReviewQueue head = waiting.queue(recent, drill, most);
         // Only where the head is full of siblings of what was just asked do cards behind it come first.
         ReviewQueue next = head.isApartFrom(recent) ? head : waiting.queue(recent, drill, Integer.MAX_VALUE);
-        return new Sitting(next, done, waiting.count() + drill.size());
+        return new Sitting(next, done, waiting.count() + drill.size(), portion);
     }
 
     private static List<QueuedCard> drill(

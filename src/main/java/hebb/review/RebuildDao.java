@@ -25,9 +25,6 @@ final class RebuildDao {
     private static final String STORED = """
             select card_id, deck_id, interval_days, repetitions, ease, due_day, last_day, drill_day, lapses, answers
             from schedules where learner_id = ? and card_id between ? and ?""";
-    private static final String BY_DECK = """
-            select card_id, deck_id, interval_days, repetitions, ease, due_day, last_day, drill_day, lapses, answers
-            from schedules where learner_id = ? and deck_id = ? and due_day is not null""";
     private static final String DELETE = "delete from schedules where learner_id = ? and card_id = ?";
 
     /** A row of the projection. */
@@ -75,11 +72,6 @@ final class RebuildDao {
                 .list(RebuildDao::stored)
                 .stream()
                 .collect(Collectors.toMap(Stored::card, row -> row));
-    }
-
-    /** What is scheduled of one deck. */
-    List<Stored> listByDeck(AccountId learner, DeckId deck) {
-        return tx.sql(BY_DECK).bind(learner.value()).bind(deck.value()).list(RebuildDao::stored);
     }
 
     private static Stored stored(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import hebb.account.AccountId;
 import hebb.card.CardId;
 import hebb.deck.DeckId;
 import hebb.plan.ExamDate;
+import hebb.plan.ExamDateDao;
 import hebb.scheduling.Grade;
 import hebb.scheduling.Schedule;
 import hebb.scheduling.Sm2;
@@ -184,15 +185,8 @@ final class ReviewLogDao {
                 new DeckId(row.getLong(1)),
                 row.getObject(2) != null,
                 standing(row, 3),
-                exam(row, 11),
+                ExamDateDao.exam(row, 11),
                 row.getBoolean(13));
-    }
-
-    /** An exam from two columns, beginning at the one given, or null. */
-    static @Nullable ExamDate exam(ResultSet row, int first) throws SQLException {
-        StudyDay day = day(integer(row, first));
-        StudyDay from = day(integer(row, first + 1));
-        return day == null || from == null ? null : new ExamDate(day, from);
     }
 
     /** A standing from eight columns, beginning at the one given; a card never answered has none of them. */

@@ -1,6 +1,7 @@
 package hebb.review;
 
 import hebb.card.CardId;
+import hebb.plan.Portion;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -10,8 +11,9 @@ import java.util.Set;
  * @param queue the next cards, and all that are in drill
  * @param done the day's answers in this scope
  * @param waiting how many cards wait
+ * @param portion how much the learner wants of a sitting
  */
-public record Sitting(ReviewQueue queue, DayLog done, int waiting) {
+public record Sitting(ReviewQueue queue, DayLog done, int waiting, Portion portion) {
 
     /** Cards answered today that need no further drill. */
     public int finished() {

@@ -38,7 +38,7 @@ final class AheadController {
     private final ReviewService reviews;
     private final AnswerForm answers;
     private final Manners manners;
-    private final ReviewPages pages;
+    private final Supplier<ReviewPages> pages;
     private final TemplateRenderer renderer;
     private final Clock clock;
     private final Supplier<UUID> ids;
@@ -48,7 +48,7 @@ final class AheadController {
             ReviewService reviews,
             AnswerForm answers,
             Manners manners,
-            ReviewPages pages,
+            Supplier<ReviewPages> pages,
             TemplateRenderer renderer,
             Clock clock,
             Supplier<UUID> ids) {
@@ -69,8 +69,9 @@ final class AheadController {
         StudyDay today = reviews.today(learner);
         int most = Parameters.number(ctx.queryParam("most"), 1, MOST_CARDS).orElse(FEW_CARDS);
         Ahead ahead = queue.ahead(learner, scope.deck(), today, most).orElseThrow(PageException::notFound);
+        ReviewPages shown = pages.get();
         List<AheadPage.Item> items = ahead.cards().stream()
-                .map(card -> item(learner, scope, new Asking(ahead.sitting(), card), card, today))
+                .map(card -> item(shown, learner, scope, new Asking(ahead.sitting(), card), card, today))
                 .toList();
         Sitting sitting = ahead.sitting();
         boolean more = sitting.waiting() > items.size();
@@ -87,7 +88,8 @@ final class AheadController {
                         items));
     }
 
-    private AheadPage.Item item(Account learner, ReviewScope scope, Asking asking, AskedCard card, StudyDay today) {
+    private AheadPage.Item item(
+            ReviewPages pages, Account learner, ReviewScope scope, Asking asking, AskedCard card, StudyDay today) {
         String id = Ids.text(card.row().id().value());
         long now = clock.millis();
         CardHeader question = ReviewPages.header(learner, scope, asking, card, now, scope.address(id));

@@ -9,7 +9,6 @@ import hebb.feedback.ReportService;
 import hebb.storage.Ids;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,9 +88,7 @@ final class DeckController {
     }
 
     private static AnswerMode answerMode(Context ctx) {
-        return Arrays.stream(AnswerMode.values())
-                .filter(mode -> mode.name().equals(ctx.formParam("answers")))
-                .findFirst()
+        return Parameters.choice(ctx.formParam("answers"), AnswerMode.values())
                 .orElseThrow(() -> new PageException(422, "error.answers"));
     }
 

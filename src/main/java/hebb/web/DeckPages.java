@@ -154,7 +154,7 @@ final class DeckPages {
                 filter,
                 found.cards(),
                 DeckFilter.pages(found.cards()),
-                sections(found, today, dates),
+                sections(deck.id(), found, today, dates),
                 sources(deck));
     }
 
@@ -174,13 +174,14 @@ final class DeckPages {
                 viewer.isTeacher());
     }
 
-    private List<DeckPage.Section> sections(Found found, StudyDay today, DateText dates) {
+    private List<DeckPage.Section> sections(DeckId deck, Found found, StudyDay today, DateText dates) {
         List<CardRow> rows = found.shown();
+        CardMarkup own = markup.of(deck);
         List<DeckPage.Section> sections = new ArrayList<>();
         List<DeckPage.CardLine> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             CardRow row = rows.get(i);
-            lines.add(line(row, found.states().get(row.id()), today, dates));
+            lines.add(line(row, own, found.states().get(row.id()), today, dates));
             boolean last =
                     i + 1 == rows.size() || !Objects.equals(rows.get(i + 1).section(), row.section());
             if (!last) continue;
@@ -190,9 +191,10 @@ final class DeckPages {
         return sections;
     }
 
-    private DeckPage.CardLine line(CardRow row, @Nullable CardState state, StudyDay today, DateText dates) {
+    private static DeckPage.CardLine line(
+            CardRow row, CardMarkup own, @Nullable CardState state, StudyDay today, DateText dates) {
         String id = Ids.text(row.id().value());
-        String front = CardFace.front(row.card(), row.side(), markup.of(row.deck()));
+        String front = CardFace.front(row.card(), row.side(), own);
         if (state == null) return new DeckPage.CardLine(id, front, null, null, false, FlagChoice.NONE, false, false);
         StudyDay due = state.due();
         return new DeckPage.CardLine(

@@ -1,10 +1,9 @@
 package hebb.web;
 
+import hebb.plan.Amount;
 import hebb.plan.Portion;
 import hebb.review.Sitting;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where a sitting of a chosen size ends.
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  */
 record Goal(Portion.Unit unit, int until) {
 
-    private static final Pattern TEXT = Pattern.compile("([cm])([0-9]{1,9})");
     private static final int MINUTE = 60_000;
 
     /** The end of a sitting that begins now; empty where it goes on to the end of the day's cards. */
@@ -35,13 +33,10 @@ record Goal(Portion.Unit unit, int until) {
 
     /** c45 or m600000. */
     String text() {
-        return (unit == Portion.Unit.CARDS ? "c" : "m") + until;
+        return new Amount(unit, until).text();
     }
 
     static Optional<Goal> parse(String text) {
-        Matcher goal = TEXT.matcher(text);
-        if (!goal.matches()) return Optional.empty();
-        Portion.Unit unit = goal.group(1).equals("c") ? Portion.Unit.CARDS : Portion.Unit.MINUTES;
-        return Optional.of(new Goal(unit, Integer.parseInt(goal.group(2))));
+        return Amount.parse(text).map(end -> new Goal(end.unit(), end.number()));
     }
 }

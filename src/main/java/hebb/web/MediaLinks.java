@@ -5,6 +5,8 @@ import hebb.deck.media.DeckMedium;
 import hebb.deck.media.MediaName;
 import hebb.deck.media.MediaService;
 import hebb.storage.Ids;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where the pictures and sounds are that a text names. */
@@ -19,10 +21,12 @@ interface MediaLinks {
     /** @param address as the author wrote it */
     Optional<Link> find(String address);
 
-    /** Those of one deck. They are looked for only when a text names one. */
+    /** Those of one deck, for one request: a deck has few, which are read once, when a text names the first. */
     static MediaLinks of(MediaService media, DeckId deck) {
+        Map<DeckId, Map<String, DeckMedium>> read = new HashMap<>();
         return address -> MediaName.ofAddress(address)
-                .flatMap(name -> media.find(deck, name))
+                .flatMap(name -> Optional.ofNullable(
+                        read.computeIfAbsent(deck, media::mapByName).get(name)))
                 .map(medium -> link(deck, medium));
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The page for a time without network, and the worker in the browser that keeps it. */
 final class OfflineController {
@@ -29,14 +30,25 @@ final class OfflineController {
     record Page() {}
 
     private final TemplateRenderer renderer;
-    private final String worker;
+    private final Assets assets;
+    private @Nullable String worker;
 
     OfflineController(TemplateRenderer renderer, Assets assets) {
         this.renderer = renderer;
+        this.assets = assets;
+    }
+
+    /** Made for the first browser that asks: it takes a page in every language, and the start waits for none. */
+    private synchronized String worker() {
+        if (worker == null) worker = made();
+        return worker;
+    }
+
+    private String made() {
         String files = list(KEPT.stream().map(assets::url));
         // The addresses carry hashes, so that other files are another version; so are other words on the page.
         String version = "hebb-" + Integer.toHexString((files + words(renderer)).hashCode());
-        this.worker = template()
+        return template()
                 .replace("@VERSION@", version)
                 .replace("@FILES@", files)
                 .replace("@MATH@", list(Katex.addresses().stream()));
@@ -68,6 +80,6 @@ final class OfflineController {
 
     /** It may work for the whole site, because it lies at its root. */
     void worker(Context ctx) {
-        ctx.contentType("text/javascript; charset=utf-8").result(worker);
+        ctx.contentType("text/javascript; charset=utf-8").result(worker());
     }
 }

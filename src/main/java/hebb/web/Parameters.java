@@ -5,6 +5,7 @@ import hebb.card.CardId;
 import hebb.deck.DeckId;
 import hebb.storage.Ids;
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,11 @@ final class Parameters {
         if (text == null || !NUMBER.matcher(text).matches()) return Optional.empty();
         long number = Long.parseLong(text);
         return number < least || number > most ? Optional.empty() : Optional.of((int) number);
+    }
+
+    /** What was chosen of these, by its name; empty where it is none of them. */
+    static <E extends Enum<E>> Optional<E> choice(@Nullable String text, E[] values) {
+        return Arrays.stream(values).filter(value -> value.name().equals(text)).findFirst();
     }
 
     /** An id in the form that our own pages send; Java's own parser takes much else. */

@@ -9,7 +9,6 @@ import hebb.scheduling.StudyDay;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +68,7 @@ record PlanForm(
 
     /** What is none of the choices counts as a full day. */
     private static DayLoad load(@Nullable String text) {
-        return Arrays.stream(DayLoad.values())
-                .filter(load -> load.name().equals(text))
-                .findFirst()
-                .orElse(DayLoad.FULL);
+        return Parameters.choice(text, DayLoad.values()).orElse(DayLoad.FULL);
     }
 
     FormProblems problems() {

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One quiz with plain forms: question, answer, result. In an exam nothing is told before the result. */
@@ -27,12 +28,16 @@ final class QuizController {
 
     private final PracticeService practice;
     private final DeckService decks;
-    private final QuizPages pages;
+    private final Supplier<QuizPages> pages;
     private final TemplateRenderer renderer;
     private final Clock clock;
 
     QuizController(
-            PracticeService practice, DeckService decks, QuizPages pages, TemplateRenderer renderer, Clock clock) {
+            PracticeService practice,
+            DeckService decks,
+            Supplier<QuizPages> pages,
+            TemplateRenderer renderer,
+            Clock clock) {
         this.practice = practice;
         this.decks = decks;
         this.pages = pages;
@@ -79,7 +84,7 @@ final class QuizController {
         if (next.isEmpty()) openResult(ctx, quiz.attempt().id());
         else
             renderer.render(
-                    ctx, "practice/question", pages.question(quiz, next.get(), row(next.get()), clock.millis()));
+                    ctx, "practice/question", pages.get().question(quiz, next.get(), row(next.get()), clock.millis()));
     }
 
     /** The same question with its answer: to judge oneself, or after a choice. */
@@ -91,7 +96,7 @@ final class QuizController {
             return;
         }
         long shown = Parameters.moment(ctx.queryParam("shown"), clock.millis());
-        renderer.render(ctx, "practice/answer", pages.answer(quiz, question, row(question), shown));
+        renderer.render(ctx, "practice/answer", pages.get().answer(quiz, question, row(question), shown));
     }
 
     /** Nobody sees the answer to a question that is still to come, to a choice not made, or alone in an exam. */
@@ -141,7 +146,7 @@ final class QuizController {
 
     void result(Context ctx) {
         Quiz quiz = quiz(ctx);
-        if (quiz.isOver()) renderer.render(ctx, "practice/result", pages.result(quiz));
+        if (quiz.isOver()) renderer.render(ctx, "practice/result", pages.get().result(quiz));
         else open(ctx, quiz.attempt().id());
     }
 

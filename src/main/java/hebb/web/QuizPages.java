@@ -5,6 +5,7 @@ import hebb.card.CardId;
 import hebb.card.Choice;
 import hebb.card.Cloze;
 import hebb.deck.CardRow;
+import hebb.deck.DeckId;
 import hebb.deck.DeckService;
 import hebb.practice.Quiz;
 import hebb.practice.QuizQuestion;
@@ -15,22 +16,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the page models of a quiz from its questions and their cards. */
+/** Makes the page models of a quiz from its questions and their cards, for one request. */
 final class QuizPages {
 
     private final DeckService decks;
-    private final ReviewPages reviewPages;
-    private final CardMarkup markup;
+    private final DeckTexts texts;
 
-    QuizPages(DeckService decks, ReviewPages reviewPages, CardMarkup markup) {
+    QuizPages(DeckService decks, CardMarkup markup) {
         this.decks = decks;
-        this.reviewPages = reviewPages;
-        this.markup = markup;
+        this.texts = new DeckTexts(decks, markup);
     }
 
     QuizQuestionPage question(Quiz quiz, QuizQuestion question, CardRow row, long shown) {
         Card card = row.card();
-        CardFace face = CardFace.of(card, row.side(), markup.of(row.deck()));
+        CardFace face = CardFace.of(card, row.side(), texts.markup(row.deck()));
         return new QuizQuestionPage(
                 header(quiz, question, row, shown),
                 face.front(),
@@ -41,7 +40,7 @@ final class QuizPages {
 
     QuizAnswerPage answer(Quiz quiz, QuizQuestion question, CardRow row, long shown) {
         Card card = row.card();
-        CardFace face = CardFace.of(card, row.side(), markup.of(row.deck()));
+        CardFace face = CardFace.of(card, row.side(), texts.markup(row.deck()));
         List<Integer> chosen = chosen(question);
         return new QuizAnswerPage(
                 header(quiz, question, row, shown),
@@ -51,7 +50,7 @@ final class QuizPages {
                         .map(face.options()::get)
                         .map(option -> new AnswerPage.MarkedOption(option, chosen.contains(option.index())))
                         .toList(),
-                reviewPages.sources(row.deck(), card),
+                texts.sources(row.deck(), card),
                 question.correct(),
                 quiz.isOver());
     }
@@ -90,6 +89,8 @@ final class QuizPages {
                 .listCards(answered.stream().map(QuizQuestion::card).toList())
                 .stream()
                 .collect(Collectors.toMap(CardRow::id, row -> row));
+        Map<DeckId, String> languages = decks.languages(
+                rows.values().stream().map(CardRow::deck).distinct().toList());
         Score score = quiz.score();
         return new QuizResultPage(
                 Ids.text(quiz.attempt().id().value()),
@@ -97,14 +98,16 @@ final class QuizPages {
                 score,
                 (int) Math.max(1, Math.round(score.takenMillis() / 60_000.0)),
                 answered.stream()
-                        .map(question -> line(question, question.visible() ? rows.get(question.card()) : null))
+                        .map(question ->
+                                line(question, question.visible() ? rows.get(question.card()) : null, languages))
                         .toList());
     }
 
-    private QuizResultPage.Line line(QuizQuestion question, @Nullable CardRow row) {
+    private QuizResultPage.Line line(QuizQuestion question, @Nullable CardRow row, Map<DeckId, String> languages) {
         if (row == null) {
             return new QuizResultPage.Line(
                     question.position(),
+                    null,
                     null,
                     List.of(),
                     question.response(),
@@ -113,15 +116,16 @@ final class QuizPages {
                     List.of());
         }
         Card card = row.card();
-        CardFace face = CardFace.of(card, row.side(), markup.of(row.deck()));
+        CardFace face = CardFace.of(card, row.side(), texts.markup(row.deck()));
         return new QuizResultPage.Line(
                 question.position(),
                 card instanceof Cloze ? face.shown() : face.front(),
+                CardLanguage.of(languages.getOrDefault(row.deck(), "")),
                 answers(face),
                 question.response(),
                 question.correct(),
                 question.selfJudged(),
-                reviewPages.sources(row.deck(), card));
+                texts.sources(row.deck(), card));
     }
 
     private static List<String> answers(CardFace face) {

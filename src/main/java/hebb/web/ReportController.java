@@ -16,9 +16,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Learners report mistakes in cards; whoever looks after the deck sees them in a queue and says what became of them. */
 final class ReportController {
@@ -78,9 +76,7 @@ final class ReportController {
     }
 
     private static ReportKind kind(Context ctx) {
-        return Arrays.stream(ReportKind.values())
-                .filter(kind -> kind.name().equals(ctx.formParam("kind")))
-                .findFirst()
+        return Parameters.choice(ctx.formParam("kind"), ReportKind.values())
                 .orElseThrow(() -> new PageException(400, "error.request"));
     }
 
@@ -112,16 +108,10 @@ final class ReportController {
         Account account = Viewer.of(ctx).requireAccount();
         DeckId deck = Parameters.deck(ctx);
         ReportId report = new ReportId(Parameters.id(ctx.pathParam("report")));
-        Settlement outcome =
-                outcome(ctx.formParam("outcome")).orElseThrow(() -> new PageException(400, "error.request"));
+        Settlement outcome = Parameters.choice(ctx.formParam("outcome"), Settlement.values())
+                .orElseThrow(() -> new PageException(400, "error.request"));
         boolean done = reports.settle(account, deck, report, outcome, Parameters.form(ctx, "answer"));
         if (!done) throw PageException.notFound();
         ctx.redirect("/decks/" + Ids.text(deck.value()) + "/reports", HttpStatus.SEE_OTHER);
-    }
-
-    private static Optional<Settlement> outcome(@Nullable String text) {
-        return Arrays.stream(Settlement.values())
-                .filter(outcome -> outcome.name().equals(text))
-                .findFirst();
     }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -57,31 +58,37 @@ final class ReportPages {
                 .listCards(open.stream().map(CardReport::card).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(CardRow::id, row -> row));
+        Set<CardId> asked = Set.copyOf(decks.listAsked(List.copyOf(rows.keySet())));
+        CardMarkup own = markup.of(deck);
         return new ReportsPage(
                 Ids.text(deck.value()),
                 decks.getTitle(deck),
                 CardLanguage.of(decks.getLanguage(deck)),
                 count,
                 open.stream()
-                        .map(report ->
-                                line(report, Objects.requireNonNull(rows.get(report.card())), editing, zone, dates))
+                        .map(report -> {
+                            CardRow row = Objects.requireNonNull(rows.get(report.card()));
+                            boolean gone = !asked.contains(row.id());
+                            return line(
+                                    report, row, own, gone, editing && !gone, dates.moment(report.createdAt(), zone));
+                        })
                         .toList());
     }
 
-    private ReportsPage.Line line(CardReport report, CardRow row, boolean editing, ZoneId zone, DateText dates) {
-        boolean gone = decks.findCard(row.id()).isEmpty();
+    private static ReportsPage.Line line(
+            CardReport report, CardRow row, CardMarkup own, boolean gone, boolean editing, String moment) {
         Card card = row.card();
-        CardFace face = CardFace.of(card, row.side(), markup.of(row.deck()));
+        CardFace face = CardFace.of(card, row.side(), own);
         return new ReportsPage.Line(
                 Ids.text(report.id().value()),
                 Ids.text(row.id().value()),
                 report.kind().name(),
                 report.text(),
-                dates.moment(report.createdAt(), zone),
+                moment,
                 face.shown(),
                 face.back(),
                 face.options(),
                 gone,
-                editing && !gone);
+                editing);
     }
 }

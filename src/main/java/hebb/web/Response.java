@@ -4,7 +4,6 @@ import hebb.card.Prose;
 import hebb.review.Answer;
 import hebb.review.Modality;
 import io.javalin.http.Context;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,10 +52,7 @@ record Response(
     }
 
     private static @Nullable Modality modality(@Nullable String name) {
-        return Arrays.stream(Modality.values())
-                .filter(modality -> modality.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        return Parameters.choice(name, Modality.values()).orElse(null);
     }
 
     /** Cleaned as card text is, so that it can be kept and shown. */

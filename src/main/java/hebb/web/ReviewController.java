@@ -2,7 +2,6 @@ package hebb.web;
 
 import hebb.account.Account;
 import hebb.card.CardId;
-import hebb.plan.PlanService;
 import hebb.plan.Portion;
 import hebb.review.Answer;
 import hebb.review.AnswerOutcome;
@@ -30,10 +29,9 @@ final class ReviewController {
     private final QueueService queue;
     private final ReviewService reviews;
     private final CardMarks marks;
-    private final PlanService plans;
     private final AnswerForm answers;
     private final Manners manners;
-    private final ReviewPages pages;
+    private final Supplier<ReviewPages> pages;
     private final TemplateRenderer renderer;
     private final Clock clock;
     private final Supplier<UUID> ids;
@@ -42,17 +40,15 @@ final class ReviewController {
             QueueService queue,
             ReviewService reviews,
             CardMarks marks,
-            PlanService plans,
             AnswerForm answers,
             Manners manners,
-            ReviewPages pages,
+            Supplier<ReviewPages> pages,
             TemplateRenderer renderer,
             Clock clock,
             Supplier<UUID> ids) {
         this.queue = queue;
         this.reviews = reviews;
         this.marks = marks;
-        this.plans = plans;
         this.answers = answers;
         this.manners = manners;
         this.pages = pages;
@@ -67,7 +63,7 @@ final class ReviewController {
         ReviewScope asked = ReviewScope.of(ctx);
         StudyDay today = reviews.today(learner);
         Asking asking = queue.asking(learner, asked.deck(), today, wanted(ctx)).orElseThrow(PageException::notFound);
-        ReviewScope scope = asked.until(goal(ctx, learner, asked, asking.sitting()));
+        ReviewScope scope = asked.until(goal(ctx, asked, asking.sitting()));
         AskedCard card = asking.card();
         boolean paused = scope.goal() != null && scope.goal().isReachedBy(asking.sitting());
         if (card == null || (paused && wanted(ctx).isEmpty())) {
@@ -79,14 +75,13 @@ final class ReviewController {
         String here = scope.address(Ids.text(card.row().id().value())) + (hint ? "&hint=shown" : "");
         long shown = hint ? shown(ctx.queryParam("shown")) : clock.millis();
         CardHeader header = ReviewPages.header(learner, scope, asking, card, shown, here);
-        renderer.render(ctx, "review/question", pages.question(header, card, manners.of(card, given), given));
+        renderer.render(ctx, "review/question", pages.get().question(header, card, manners.of(card, given), given));
     }
 
     /** Where this sitting ends: as it was chosen at its beginning, or as the learner always wants it. */
-    private @Nullable Goal goal(Context ctx, Account learner, ReviewScope scope, Sitting sitting) {
+    private static @Nullable Goal goal(Context ctx, ReviewScope scope, Sitting sitting) {
         if (scope.goal() != null) return scope.goal();
-        Portion portion = Portion.parse(Parameters.query(ctx, "portion"))
-                .orElseGet(() -> plans.get(learner).portion());
+        Portion portion = Portion.parse(Parameters.query(ctx, "portion")).orElse(sitting.portion());
         return Goal.from(sitting, portion).orElse(null);
     }
 
@@ -127,7 +122,7 @@ final class ReviewController {
         renderer.render(
                 ctx,
                 "review/answer",
-                pages.answer(header, card, manner, given, today, learner.gradeScale(), ids.get()));
+                pages.get().answer(header, card, manner, given, today, learner.gradeScale(), ids.get()));
     }
 
     /** Stores a grade; the browser goes on to the next card only when it is durable. */
@@ -217,7 +212,7 @@ final class ReviewController {
         renderer.render(
                 ctx,
                 "review/finished",
-                pages.finished(scope, sitting, queue.overview(learner, today), today, renderer.dates(ctx)));
+                pages.get().finished(scope, sitting, queue.overview(learner, today), today, renderer.dates(ctx)));
     }
 
     private void notice(Context ctx, ReviewScope scope, int status, String key) {

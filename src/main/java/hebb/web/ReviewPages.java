@@ -6,7 +6,6 @@ import hebb.account.Role;
 import hebb.card.Card;
 import hebb.card.CardId;
 import hebb.card.Choice;
-import hebb.card.Source;
 import hebb.deck.CardRow;
 import hebb.deck.DeckId;
 import hebb.deck.DeckService;
@@ -30,17 +29,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the review's page models from cards and standings. */
+/** Makes the review's page models from cards and standings, for one request. */
 final class ReviewPages {
 
     private final DeckService decks;
     private final Manners manners;
-    private final CardMarkup markup;
+    private final DeckTexts texts;
 
     ReviewPages(DeckService decks, Manners manners, CardMarkup markup) {
         this.decks = decks;
         this.manners = manners;
-        this.markup = markup;
+        this.texts = new DeckTexts(decks, markup);
     }
 
     /**
@@ -92,7 +91,7 @@ final class ReviewPages {
     }
 
     private CardFace face(CardRow row, Card card, Manner manner) {
-        CardMarkup own = markup.of(row.deck());
+        CardMarkup own = texts.markup(row.deck());
         if (manner.modality() == Modality.REVEAL && card instanceof Choice choice)
             return CardFace.revealed(choice, own);
         CardFace face = CardFace.of(card, row.side(), own);
@@ -119,7 +118,7 @@ final class ReviewPages {
                 face.shown(),
                 face.back(),
                 marked(face, order(face, asked, manner), given.chosen()),
-                sources(row.deck(), card),
+                texts.sources(row.deck(), card),
                 GradeButton.all(grade -> asked.after(grade, today), today, proposal.map(Proposal::grade), scale),
                 id.toString(),
                 manner.modality().name(),
@@ -212,9 +211,9 @@ final class ReviewPages {
     private FinishedPage.MissedCard missed(CardRow row, String language) {
         Card card = row.card();
         return new FinishedPage.MissedCard(
-                CardFace.front(card, row.side(), markup.of(row.deck())),
+                CardFace.front(card, row.side(), texts.markup(row.deck())),
                 CardLanguage.of(language),
-                sources(row.deck(), card));
+                texts.sources(row.deck(), card));
     }
 
     static FinishedPage.@Nullable NextDay next(Overview overview, StudyDay today, DateText dates) {
@@ -222,17 +221,5 @@ final class ReviewPages {
         if (next == null) return null;
         return new FinishedPage.NextDay(
                 next.cards(), next.day().number() - today.number(), dates.of(next.day(), today));
-    }
-
-    List<AnswerPage.SourceLine> sources(DeckId deck, Card card) {
-        if (card.info().sources().isEmpty()) return List.of();
-        Map<String, String> titles = decks.sourceTitles(deck);
-        return card.info().sources().stream()
-                .map(source -> new AnswerPage.SourceLine(title(titles, source), source.heading()))
-                .toList();
-    }
-
-    private static String title(Map<String, String> titles, Source source) {
-        return titles.getOrDefault(source.document(), source.document());
     }
 }

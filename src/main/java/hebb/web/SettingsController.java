@@ -9,8 +9,6 @@ import hebb.account.Profile;
 import hebb.account.Theme;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What people change about their own account. */
@@ -82,18 +80,11 @@ final class SettingsController {
     /** Null where the browser's is to be followed. */
     private static @Nullable Language language(Context ctx, Account account) {
         if (Parameters.line(ctx, "language").equals(AS_THE_BROWSER)) return null;
-        return find(ctx, "language", Language.values()).orElse(account.language());
+        return Parameters.choice(ctx.formParam("language"), Language.values()).orElse(account.language());
     }
 
     /** What was chosen of these, or what it was before where it is none of them. */
     private static <E extends Enum<E>> E chosen(Context ctx, String field, E[] values, E before) {
-        return find(ctx, field, values).orElse(before);
-    }
-
-    private static <E extends Enum<E>> Optional<E> find(Context ctx, String field, E[] values) {
-        String wanted = Parameters.line(ctx, field);
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(wanted))
-                .findFirst();
+        return Parameters.choice(ctx.formParam(field), values).orElse(before);
     }
 }

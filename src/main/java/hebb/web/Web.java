@@ -86,9 +86,9 @@ public final class Web {
         Links links = new Links(s.config());
         Guests guests = new Guests(s.accounts(), cookies, clients);
         Manners manners = new Manners(s.decks());
-        ReviewPages reviewPages = new ReviewPages(s.decks(), manners, markup);
+        Supplier<ReviewPages> reviewPages = () -> new ReviewPages(s.decks(), manners, markup);
         AnswerForm answers = new AnswerForm(s.decks(), manners);
-        QuizPages quizPages = new QuizPages(s.decks(), reviewPages, markup);
+        Supplier<QuizPages> quizPages = () -> new QuizPages(s.decks(), markup);
         DeckPages deckPages =
                 new DeckPages(s.decks(), s.reviews(), s.queue(), s.exams(), s.reports(), s.media(), markup);
         return new Controllers(
@@ -97,7 +97,6 @@ public final class Web {
                         s.queue(),
                         s.reviews(),
                         s.marks(),
-                        s.plans(),
                         answers,
                         manners,
                         reviewPages,

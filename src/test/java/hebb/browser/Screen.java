@@ -72,6 +72,13 @@ final class Screen implements AutoCloseable {
         return this;
     }
 
+    /** From home to the first card, as a guest. */
+    Screen tryIt() {
+        page.locator("form[action='/try'] button").click();
+        page.waitForURL("**/review?**");
+        return this;
+    }
+
     /** The same page in another window. */
     Screen become(Kind kind) {
         page.setViewportSize(kind.width(), HEIGHT);

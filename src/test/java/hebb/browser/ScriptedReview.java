@@ -32,10 +32,7 @@ abstract class ScriptedReview {
     }
 
     Screen firstCard(int width) {
-        Screen screen = new Screen(app, new Kind(width, false, true)).open("/");
-        screen.page.locator("form[action='/try'] button").click();
-        screen.page.waitForURL("**/review?**");
-        return screen.ready();
+        return new Screen(app, new Kind(width, false, true)).open("/").tryIt().ready();
     }
 
     /** From a question to its answer, by keyboard. */

@@ -31,10 +31,7 @@ final class SittingTest {
     }
 
     private Screen firstCard(Kind kind) {
-        Screen screen = new Screen(app, kind).open("/");
-        screen.page.locator("form[action='/try'] button").click();
-        screen.page.waitForURL("**/review?**");
-        return screen;
+        return new Screen(app, kind).open("/").tryIt();
     }
 
     @Test

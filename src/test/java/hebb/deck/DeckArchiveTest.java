@@ -163,7 +163,7 @@ final class DeckArchiveTest {
                             .missing())
                     .isEmpty();
             assertThat(world.save(draft)).isEqualTo(deck);
-            assertThat(world.media.names(deck)).containsExactlyInAnyOrder("cell.png", "word.wav");
+            assertThat(world.media.mapByName(deck).keySet()).containsExactlyInAnyOrder("cell.png", "word.wav");
             world.replace(deck, "Q: b?\nA: b\n");
             assertThat(world.media.count(deck)).isEqualTo(2);
         }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,10 @@ final class MediaOfDecksTest {
         return world.media.add(world.teacher, to, Arrays.asList(files)).orElseThrow();
     }
 
+    private DeckMedium cell(DeckId of) {
+        return Objects.requireNonNull(world.media.mapByName(of).get("cell.png"));
+    }
+
     private @Nullable DeckMedium served(@Nullable Account viewer, DeckId from, String hash) {
         return world.media
                 .serve(viewer, from, hash, medium -> bytes -> {
@@ -57,7 +62,7 @@ final class MediaOfDecksTest {
     @OnBothDatabases
     void whoever_may_see_the_deck_sees_its_pictures_and_nobody_else() {
         assertThat(add(deck, MediaFile.look("cell.png", Samples.png()))).isEmpty();
-        DeckMedium cell = world.media.find(deck, "cell.png").orElseThrow();
+        DeckMedium cell = cell(deck);
         assertThat(served(world.teacher, deck, cell.hash())).isEqualTo(cell);
         assertThat(served(world.learner, deck, cell.hash())).isNull();
         assertThat(served(world.stranger, deck, cell.hash())).isNull();
@@ -90,9 +95,9 @@ final class MediaOfDecksTest {
     @OnBothDatabases
     void a_file_of_the_same_name_takes_the_place_of_the_old_one() {
         add(deck, MediaFile.look("cell.png", Samples.png()));
-        String before = world.media.find(deck, "cell.png").orElseThrow().hash();
+        String before = cell(deck).hash();
         add(deck, MediaFile.look("cell.png", Samples.picture("png", 10, 10)));
-        assertThat(world.media.find(deck, "cell.png").orElseThrow().hash()).isNotEqualTo(before);
+        assertThat(cell(deck).hash()).isNotEqualTo(before);
         assertThat(world.media.count(deck)).isEqualTo(1);
         assertThat(world.media.deleteOrphans()).isEqualTo(1);
     }
@@ -142,12 +147,12 @@ final class MediaOfDecksTest {
                 .extracting(MediaService.Listed::medium)
                 .extracting(DeckMedium::name)
                 .containsExactly("cell.png");
-        String hash = world.media.find(builtIn, "cell.png").orElseThrow().hash();
+        String hash = cell(builtIn).hash();
         assertThat(served(null, builtIn, hash)).isNotNull();
         assertThat(decks.refresh()).isFalse();
         Files.write(folder.resolve("cells/media/cell.png"), Samples.picture("png", 30, 30));
         assertThat(decks.refresh()).isTrue();
-        assertThat(world.media.find(builtIn, "cell.png").orElseThrow().hash()).isNotEqualTo(hash);
+        assertThat(cell(builtIn).hash()).isNotEqualTo(hash);
         Files.delete(folder.resolve("cells/media/cell.png"));
         assertThat(decks.refresh()).isTrue();
         assertThat(world.media.count(builtIn)).isZero();

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** A real database that remembers what it was asked, and lets a test act right before a write. */
-final class WatchedDatabase implements Database {
+public final class WatchedDatabase implements Database {
 
     private final Database database;
     private final List<String> read = new ArrayList<>();
@@ -21,7 +21,7 @@ final class WatchedDatabase implements Database {
     private int writes;
     private Runnable before = () -> {};
 
-    WatchedDatabase(Database database) {
+    public WatchedDatabase(Database database) {
         this.database = database;
     }
 
@@ -38,14 +38,14 @@ final class WatchedDatabase implements Database {
     }
 
     /** Forgets what was asked so far. */
-    void watch() {
+    public void watch() {
         read.clear();
         written.clear();
         writes = 0;
     }
 
     /** The statements of all reads since {@link #watch}. */
-    List<String> read() {
+    public List<String> read() {
         return List.copyOf(read);
     }
 

@@ -139,6 +139,17 @@ final class ProgressServiceTest {
     }
 
     @OnBothDatabases
+    void days_off_in_the_plan_do_not_break_a_streak() {
+        CardId card = rows.card(1, deck);
+        rows.review(answer(ada, card, 1, ReviewKind.GRADED, 4, TODAY.plus(-4), 0));
+        rows.review(answer(ada, card, 2, ReviewKind.GRADED, 4, TODAY.plus(-3), 1));
+        rows.review(answer(ada, card, 3, ReviewKind.GRADED, 4, TODAY, 6));
+        assertThat(progress().streak()).isEqualTo(new Streak(1, 2));
+        rows.vacation(ada, TODAY.plus(-2), TODAY.plus(-1));
+        assertThat(progress().streak()).isEqualTo(new Streak(3, 3));
+    }
+
+    @OnBothDatabases
     void the_pace_is_the_median_of_the_answers() {
         CardId card = rows.card(1, deck);
         for (int number = 1; number <= 11; number++) {

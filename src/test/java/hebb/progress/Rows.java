@@ -67,6 +67,14 @@ final class Rows {
                 true);
     }
 
+    void vacation(AccountId learner, StudyDay first, StudyDay last) {
+        execute("""
+                insert into study_plans (learner_id, week, vacation_from, vacation_until, slow_new, even_out,
+                    portion_unit, portion_size)
+                values (?, 'FFFFFFF', ?, ?, true, false, 'ALL', 0)
+                """, learner.value(), first.number(), last.number());
+    }
+
     void bury(AccountId learner, CardId card, StudyDay until) {
         execute(
                 "insert into card_marks (learner_id, card_id, buried_until) values (?, ?, ?)",

@@ -70,6 +70,38 @@ final class ExamServiceTest {
     }
 
     @OnBothDatabases
+    void the_outlook_counts_its_own_deck_and_what_is_buried_on_the_day_after(Database database) {
+        ReviewWorld world = known(database);
+        StudyDay today = today(world);
+        ExamService exams = new ExamService(database, world.clock);
+        exams.set(world.ada, ReviewWorld.DECK, ExamDate.set(today.plus(20), today));
+        world.run(
+                "insert into decks (id, title, language, tags, created_at, updated_at) values (2, 'o', 'en', '', 0, 0)");
+        world.run("insert into learner_decks (learner_id, deck_id, added_at, new_per_day, reviews_per_day)"
+                + " values (1, 2, 0, 10, 100)");
+        for (int card = 10; card <= 11; card++) {
+            world.run(
+                    "insert into cards (id, deck_id, card_key, side, position, content, created_at, updated_at)"
+                            + " values (?, 2, ?, 1, ?, 'Q: a', 0, 0)",
+                    card,
+                    "key-" + card,
+                    card);
+            world.run(
+                    "insert into schedules (learner_id, card_id, deck_id, interval_days, repetitions, ease, due_day,"
+                            + " last_day, lapses, answers) values (1, ?, 2, 20, 3, 250, ?, ?, 0, 3)",
+                    card,
+                    today.plus(15).number(),
+                    today.plus(-5).number());
+        }
+        new CardMarks(database).bury(world.ada, new CardId(11), today.plus(15));
+        new CardMarks(database).bury(world.ada, ReviewWorld.CARDS.get(0), today.plus(16));
+        ExamOutlook outlook = exams.outlook(world.ada, ReviewWorld.DECK, today).orElseThrow();
+        assertThat(outlook.days())
+                .filteredOn(day -> day.due() > 0)
+                .containsExactly(new ExamOutlook.Day(today.plus(15), 3), new ExamOutlook.Day(today.plus(17), 1));
+    }
+
+    @OnBothDatabases
     void an_exam_that_is_over_is_forgotten(Database database) {
         ReviewWorld world = known(database);
         ExamService exams = new ExamService(database, world.clock);

@@ -2,7 +2,6 @@ package hebb.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hebb.Cast;
 import hebb.PlainBrowser;
 import hebb.Reply;
 import hebb.RunningApp;
@@ -62,25 +61,17 @@ final class OfferedChoiceTest {
 
     private final RunningApp app = RunningApp.onSqlite();
     private PlainBrowser browser;
-    private String deck;
+    private OwnDeck deck;
 
     @BeforeEach
     void learnTheDeckByChoosing() {
-        browser = new Cast(app).teacher.browser();
-        Reply saved = Upload.file("cells.md", FILE).send(app, browser).follow().press("main form button");
-        deck = saved.address().getPath();
-        browser.post(deck + "/learn");
-        ask("CHOICE");
+        deck = new OwnDeck(app, FILE).ask("CHOICE");
+        browser = deck.browser;
     }
 
     @AfterEach
     void close() {
         app.close();
-    }
-
-    private void ask(String answers) {
-        Reply set = browser.post(deck + "/limits", Map.of("new", "20", "reviews", "200", "answers", answers));
-        assertThat(set.status()).isEqualTo(303);
     }
 
     private String id(String key) {
@@ -212,13 +203,13 @@ final class OfferedChoiceTest {
         assertThat(question("round").has("[name=options]")).isFalse();
         // No other gap in the deck.
         assertThat(question("synapse").has(".choice")).isFalse();
-        ask("AUTHOR");
+        deck.ask("AUTHOR");
         assertThat(question("axon").has(".choice")).isFalse();
     }
 
     @Test
     void rising_chooses_at_first_and_types_what_is_well_known() {
-        ask("RISING");
+        deck.ask("RISING");
         choose(question("axon"), "axon").press("button[value=4]");
         app.clock().advance(Duration.ofDays(1));
         assertThat(question("axon").has(".choice")).isTrue();
@@ -261,7 +252,7 @@ final class OfferedChoiceTest {
 
     @Test
     void no_slip_of_the_keys_yields_the_answer_of_a_neighbour() {
-        ask("TYPED");
+        deck.ask("TYPED");
         app.database()
                 .write(
                         tx -> tx.handle()
@@ -280,7 +271,7 @@ final class OfferedChoiceTest {
 
     @Test
     void singular_and_plural_have_their_own_note() {
-        ask("TYPED");
+        deck.ask("TYPED");
         assertThat(question("axon")
                         .press(".typing .primary", Map.of("typed", "axons"))
                         .select("#note")

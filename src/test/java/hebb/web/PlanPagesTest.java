@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +137,47 @@ final class PlanPagesTest {
                             .status())
                     .isEqualTo(422);
         }
+    }
+
+    @Test
+    void a_grade_before_an_exam_promises_no_day_behind_it() {
+        for (int days : List.of(0, 1, 6)) {
+            app.clock().advance(Duration.ofDays(days));
+            learnAll();
+        }
+        app.clock().advance(Duration.ofDays(15));
+        assertThat(good()).isEqualTo("38 days");
+        browser.post(
+                "/decks/" + deck + "/exam", Map.of("day", today().plusDays(20).toString()));
+        List<String> lastWeek =
+                IntStream.rangeClosed(13, 19).mapToObj(day -> day + " days").toList();
+        assertThat(lastWeek).contains(good());
+    }
+
+    /** When the card in front comes back if it was known, as the button says. */
+    private String good() {
+        Reply question = browser.open("/review");
+        Reply answer = question.press(question.has(".choices button") ? ".choices button" : "main button.large");
+        return answer.select("button[name=grade][value=4] span").text();
+    }
+
+    @Test
+    void spreading_is_offered_from_ten_overdue_cards_on() {
+        String cards = IntStream.rangeClosed(1, 10)
+                .mapToObj(card -> "Q: What is " + card + "?\nA: " + card + "\n")
+                .collect(Collectors.joining("\n"));
+        PlainBrowser teacher = new OwnDeck(app, cards).ask("REVEAL").browser;
+        Reply at = teacher.open("/review");
+        while (at.has("main.review")) at = answer(at, 4);
+        app.clock().advance(Duration.ofDays(9));
+        assertThat(teacher.open("/").has("form[action='/plan/spread']"))
+                .as("ten")
+                .isTrue();
+        answer(teacher.open("/review"), 4);
+        assertThat(teacher.open("/").document().select("td").text()).contains("9 overdue");
+        assertThat(teacher.open("/").has("form[action='/plan/spread']"))
+                .as("nine")
+                .isFalse();
     }
 
     @Test

@@ -223,6 +223,20 @@ final class PracticePagesTest {
     }
 
     @Test
+    void the_result_says_in_which_language_the_cards_are() {
+        String address = finish(begin(), "yes").address().getPath();
+        browser.post("/settings", Map.of("zone", "UTC", "language", "DE"));
+        Reply result = browser.open(address);
+        assertThat(result.document().select("html").attr("lang")).isEqualTo("de");
+        assertThat(result.document().select("main li .row-title").eachAttr("lang"))
+                .hasSize(7)
+                .containsOnly("en");
+        assertThat(result.document().select("main li .right-answer").eachAttr("lang"))
+                .isNotEmpty()
+                .containsOnly("en");
+    }
+
+    @Test
     void without_a_deck_the_page_leads_to_one() {
         Reply empty = new Cast(app).guest.browser().open("/practice");
         assertThat(empty.heading()).isEqualTo("Nothing to practise yet");

@@ -2,7 +2,6 @@ package hebb.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hebb.Cast;
 import hebb.PlainBrowser;
 import hebb.Reply;
 import hebb.RunningApp;
@@ -53,25 +52,17 @@ final class TypedAnswerTest {
 
     private final RunningApp app = RunningApp.onSqlite();
     private PlainBrowser browser;
-    private String deck;
+    private OwnDeck deck;
 
     @BeforeEach
     void learnTheDeckByTyping() {
-        browser = new Cast(app).teacher.browser();
-        Reply saved = Upload.file("words.md", FILE).send(app, browser).follow().press("main form button");
-        deck = saved.address().getPath();
-        browser.post(deck + "/learn");
-        ask("TYPED");
+        deck = new OwnDeck(app, FILE).ask("TYPED");
+        browser = deck.browser;
     }
 
     @AfterEach
     void close() {
         app.close();
-    }
-
-    private void ask(String answers) {
-        Reply set = browser.post(deck + "/limits", Map.of("new", "20", "reviews", "200", "answers", answers));
-        assertThat(set.status()).isEqualTo(303);
     }
 
     /** The question of one side of a card, wherever it stands in the queue. */
@@ -255,7 +246,7 @@ final class TypedAnswerTest {
 
     @Test
     void a_choice_can_be_revealed() {
-        ask("REVEAL");
+        deck.ask("REVEAL");
         Reply question = question("round", 1);
         assertThat(question.has(".choice")).isFalse();
         assertThat(question.body()).doesNotContain("Kugel", "Kreis");
@@ -268,7 +259,7 @@ final class TypedAnswerTest {
 
     @Test
     void what_is_well_known_is_typed() {
-        ask("RISING");
+        deck.ask("RISING");
         assertThat(question("neuron", 1).has("#typed")).isFalse();
         question("neuron", 1).press(".review-actions button").press("button[value=4]");
         app.database().write(tx -> tx.handle().execute("update schedules set interval_days = 20"));
@@ -281,11 +272,11 @@ final class TypedAnswerTest {
     @Test
     void another_wish_in_another_tab_does_not_change_the_question_on_the_page() {
         Reply typed = question("neuron", 1);
-        ask("AUTHOR");
+        deck.ask("AUTHOR");
         Reply answer = type(typed, "Neuron");
         assertThat(answer.select(".typed").text()).contains("Neuron");
         Reply revealed = question("neuron", 1);
-        ask("TYPED");
+        deck.ask("TYPED");
         assertThat(revealed.press(".review-actions button").has(".typed")).isFalse();
     }
 

@@ -18,12 +18,8 @@ public interface MediaDao extends SqlObject {
             """)
     List<DeckMedium> list(DeckId deck);
 
-    @SqlQuery("""
-            select d.name, d.hash, m.type, m.size
-            from deck_media d join media m on m.hash = d.hash
-            where d.deck_id = :deck and d.name = :name
-            """)
-    Optional<DeckMedium> findByName(DeckId deck, String name);
+    @SqlQuery("select count(*) from deck_media where deck_id = :deck")
+    int count(DeckId deck);
 
     @SqlQuery("""
             select d.name, d.hash, m.type, m.size

@@ -11,6 +11,7 @@ import hebb.storage.Database;
 import hebb.storage.Tx;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,12 +44,13 @@ public final class MediaService {
     }
 
     public int count(DeckId deck) {
-        return database.read(tx -> tx.dao(MediaDao.class).list(deck)).size();
+        return database.read(tx -> tx.dao(MediaDao.class).count(deck));
     }
 
-    /** What the cards of a deck mean by a name. */
-    public Optional<DeckMedium> find(DeckId deck, String name) {
-        return database.read(tx -> tx.dao(MediaDao.class).findByName(deck, name));
+    /** What the cards of a deck mean by each name. */
+    public Map<String, DeckMedium> mapByName(DeckId deck) {
+        return database.read(tx -> tx.dao(MediaDao.class).list(deck)).stream()
+                .collect(Collectors.toMap(DeckMedium::name, medium -> medium));
     }
 
     /** One with its bytes, for somebody who may see the deck; visitors see built-in decks. */
@@ -93,12 +95,5 @@ public final class MediaService {
     /** Forgets bytes that no deck names any more. */
     public int deleteOrphans() {
         return database.write(tx -> tx.dao(MediaDao.class).deleteOrphans());
-    }
-
-    /** The names of what a deck has. */
-    public Set<String> names(DeckId deck) {
-        return database.read(tx -> tx.dao(MediaDao.class).list(deck)).stream()
-                .map(DeckMedium::name)
-                .collect(Collectors.toSet());
     }
 }
