@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/** One Chromium for all browser tests of this JVM, the one that the distribution installs. */
+/** One Chromium for each thread with browser tests, the one that the distribution installs. */
 final class Chromium {
 
     private static final List<String> ARGUMENTS = List.of(
@@ -24,12 +24,15 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    /** What drives it may be called by one thread alone. */
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
+
     private Chromium() {}
 
     /** The browser; without one the test is skipped, or fails where one is required. */
     static Browser required() {
         Optional<Path> program = find();
-        if (program.isPresent()) return Holder.BROWSER;
+        if (program.isPresent()) return BROWSER.get();
         String sentence = "No Chromium is installed here: apt-get install chromium, or name one in HEBB_TEST_CHROMIUM.";
         if (isRequired(System.getenv())) Assertions.fail(sentence);
         Assumptions.abort(sentence);
@@ -53,21 +56,16 @@ final class Chromium {
                 .findFirst();
     }
 
-    private static final class Holder {
-
-        static final Browser BROWSER = launch();
-
-        private static Browser launch() {
-            // The browser is there already; without this, one would be looked for on the network.
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Browser browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(find().orElseThrow())
-                            .setArgs(ARGUMENTS));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return browser;
-        }
+    private static Browser launch() {
+        // The browser is there already; without this, one would be looked for on the network.
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(find().orElseThrow())
+                        .setArgs(ARGUMENTS));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return browser;
     }
 }

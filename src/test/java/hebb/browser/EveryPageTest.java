@@ -30,6 +30,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every page on a phone, a tablet and a desktop, light and dark: readable by machines, and never wider than its window. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -300,6 +302,7 @@ final class EveryPageTest {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> has_no_fault_that_axe_finds_and_fits_every_window() {
         return pages.entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> look(page.getKey(), page.getValue())));
@@ -352,6 +355,7 @@ final class EveryPageTest {
 
     /** German has the longest words. */
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> fits_phone_and_desktop_in_other_languages() {
         return pages.entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> translated(page.getKey(), page.getValue())));
