@@ -1,6 +1,7 @@
 package hebb.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -36,6 +37,19 @@ final class Chromium {
         throw new AssertionError(sentence);
     }
 
+    /** A browser of its own, which keeps what it knows in that folder until the next one is started there. */
+    static BrowserContext on(Path profile) {
+        var unused = required();
+        return Holder.PLAYWRIGHT
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(find().orElseThrow())
+                                .setArgs(ARGUMENTS)
+                                .setTimezoneId("UTC"));
+    }
+
     static boolean isRequired(Map<String, String> environment) {
         return "true".equals(environment.get("CI")) || "true".equals(environment.get("HEBB_REQUIRE_BROWSER"));
     }
@@ -55,18 +69,19 @@ final class Chromium {
 
     private static final class Holder {
 
+        // The browser is there already; without this, one would be looked for on the network.
+        static final Playwright PLAYWRIGHT = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
         static final Browser BROWSER = launch();
 
         private static Browser launch() {
-            // The browser is there already; without this, one would be looked for on the network.
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Browser browser = playwright
+            Browser browser = PLAYWRIGHT
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(find().orElseThrow())
                             .setArgs(ARGUMENTS));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
             return browser;
         }
     }
