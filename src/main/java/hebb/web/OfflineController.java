@@ -19,6 +19,7 @@ final class OfflineController {
             "favicon.svg",
             "hebb.webmanifest",
             "js/keys.js",
+            "js/swipe.js",
             "js/marks.js",
             "js/outbox.js",
             "js/cards.js",

@@ -12,7 +12,7 @@ final class StaticContent {
 
     /** Files that browsers get as one, because each costs a request before anything is shown. */
     private static final Map<String, List<String>> JOINED =
-            Map.of("css/hebb.css", List.of("css/base.css", "css/app.css", "css/rich.css"));
+            Map.of("css/hebb.css", List.of("css/base.css", "css/app.css", "css/pages.css", "css/rich.css"));
 
     private StaticContent() {}
 

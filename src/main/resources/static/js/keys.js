@@ -86,3 +86,10 @@ addEventListener("keydown", (event) => {
     if (option) strike(option);
   }
 }, true);
+
+// --- a swipe can grade, where there is a finger ----------------------------------------------------------------------
+
+// The first touch of a page shows an answer, and is no swipe yet: what knows of swipes comes with it.
+addEventListener("touchstart", () => {
+  import(document.querySelector("#keys").dataset.swipe).catch(() => {});
+}, { once: true, passive: true });

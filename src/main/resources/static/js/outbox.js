@@ -4,6 +4,8 @@ const LIMIT = 10_000;
 const PATIENCE = 30_000;
 const MOST_AT_ONCE = 25;
 const LEAST_GRADE = 4;
+// Answers of one sitting after which there is something to keep.
+const LASTING = 3;
 // An answer that the server failed on is tried again now and then; the others do not wait for it.
 const ASIDE = 3_600_000;
 
@@ -34,9 +36,14 @@ export function uuid() {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
-// The browser is asked once to keep what waits here when it runs short of room.
-export async function keepLastingly() {
-  if (localStorage.getItem("hebb-lasting") || await navigator.storage?.persisted?.() !== false) return;
+// The browser is asked once to keep what waits here when it runs short of room, as soon as there is something to keep.
+// Where it would ask the learner in turn, it is left alone: a question of the browser has no place between two cards.
+// Chromium calls it a prompt too, but decides by itself; nothing but its name tells. Safari knows no such permission.
+export async function keepLastingly(answers) {
+  if (answers !== LASTING || localStorage.getItem("hebb-lasting")) return;
+  if (await navigator.storage?.persisted?.() !== false) return;
+  const { state } = await navigator.permissions?.query({ name: "persistent-storage" }).catch(() => ({})) ?? {};
+  if (state === "denied" || (state === "prompt" && !("userAgentData" in navigator))) return;
   localStorage.setItem("hebb-lasting", "asked");
   await navigator.storage.persist();
 }
@@ -70,6 +77,13 @@ export class Outbox {
       outbox.send();
     });
     return outbox;
+  }
+
+  // Whose database lies here. Who was here last is forgotten where the browser was killed soon after; with several
+  // accounts on the device nobody guesses.
+  static async only() {
+    const names = (await indexedDB.databases?.() ?? []).map(({ name }) => name).filter((name) => name.startsWith("hebb-"));
+    return names.length === 1 ? names[0].slice("hebb-".length) : null;
   }
 
   // How many answers of other accounts wait on this device; null where the browser does not tell.

@@ -12,12 +12,10 @@ const IDLE = 3_000;
 const FRESH = 300_000;
 const AGAIN = 30_000;
 const LONGEST = 600_000;
-const LASTING = 3;
 const LEAST_GRADE = 4;
 
 const words = document.querySelector("#words").dataset;
 const said = document.querySelector("#said");
-const leech = document.querySelector("#leech");
 
 let tabs = null;
 let account = null;
@@ -147,16 +145,14 @@ function bar() {
   offer("/review/redo", undone.at(-1)?.answer.id ?? redoOfPage);
 }
 
-function say(...texts) {
-  said.textContent = texts.filter(Boolean).join(" ");
-}
+const say = (...texts) => { said.textContent = texts.filter(Boolean).join(" "); };
 
 const text = (selector) => spokenText(main().querySelector(selector));
 
 function ask(item) {
   current = item;
   show(item.question);
-  if (item.slipped) main().querySelector(".card-front").before(document.importNode(leech.content, true));
+  if (item.slipped) main().querySelector(".card-front").before(document.importNode(document.querySelector("#leech").content, true));
   bar();
   shownAt = performance.now();
   focus();
@@ -172,9 +168,11 @@ function next() {
   const item = isEnough() ? null : queue.shift();
   if (item) ask(item);
   else finish();
-  if (queue.length < FEW && counts.more) load(MANY);
+  refill();
   return undefined;
 }
+
+const refill = () => { if (queue.length < FEW && counts.more) load(MANY); };
 
 async function giveWay() {
   busy = true;
@@ -231,7 +229,7 @@ function goOn(item, { grade: value, taken }) {
   else queue.push(again(item, value));
   counts.left -= taken;
   next();
-  if (given.length === LASTING) keepLastingly().catch(() => {});
+  keepLastingly(given.length).catch(() => {});
 }
 
 async function undo(form) {
@@ -353,6 +351,8 @@ function hear({ card, passed, undone }) {
   queue = queue.filter((item) => item.card !== card);
   if (isHere && passed) counts.finished += 1;
   if (current?.card === card) next();
+  // The other tab may take all that are here while this one stands.
+  else refill();
 }
 
 function waiting(state, answers) {
@@ -372,7 +372,7 @@ function waiting(state, answers) {
 }
 
 try {
-  account = script.account || localStorage.getItem("hebb-account");
+  account = script.account || localStorage.getItem("hebb-account") || await Outbox.only();
   if (!account) throw new Error("nobody was here");
   localStorage.setItem("hebb-account", account);
   outbox = await Outbox.open(account);

@@ -1,6 +1,7 @@
 package hebb.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ final class Chromium {
             "--disable-sync");
 
     /** What drives it may be called by one thread alone. */
+    private static final ThreadLocal<Playwright> PLAYWRIGHT = ThreadLocal.withInitial(Chromium::drive);
+
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
 
     private Chromium() {}
@@ -37,6 +40,20 @@ final class Chromium {
         if (isRequired(System.getenv())) Assertions.fail(sentence);
         Assumptions.abort(sentence);
         throw new AssertionError(sentence);
+    }
+
+    /** A browser of its own, which keeps what it knows in that folder until the next one is started there. */
+    static BrowserContext on(Path profile) {
+        var unused = required();
+        return PLAYWRIGHT
+                .get()
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(find().orElseThrow())
+                                .setArgs(ARGUMENTS)
+                                .setTimezoneId("UTC"));
     }
 
     static boolean isRequired(Map<String, String> environment) {
@@ -56,16 +73,20 @@ final class Chromium {
                 .findFirst();
     }
 
-    private static Browser launch() {
+    private static Playwright drive() {
         // The browser is there already; without this, one would be looked for on the network.
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright;
+    }
+
+    private static Browser launch() {
+        return PLAYWRIGHT
+                .get()
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(find().orElseThrow())
                         .setArgs(ARGUMENTS));
-        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        return browser;
     }
 }

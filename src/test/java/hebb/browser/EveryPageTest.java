@@ -81,6 +81,9 @@ final class EveryPageTest {
 
     private static final Kind PHONE = new Kind(360, false, true);
 
+    /** A window of 1280 pixels at 400 per cent. */
+    private static final Kind NARROW = new Kind(320, false, true);
+
     private static List<Kind> windows() {
         return Stream.of(360, 768, 1280)
                 .flatMap(width -> Stream.of(new Kind(width, false, true), new Kind(width, true, true)))
@@ -369,7 +372,7 @@ final class EveryPageTest {
                 screen.become(PHONE).open(visit.path());
                 String spoken = String.valueOf(screen.page.evaluate("() => document.documentElement.lang"));
                 if (!spoken.equals(language)) faults.add("in " + spoken + ", not " + language);
-                for (Kind kind : List.of(PHONE, Kind.DESKTOP)) {
+                for (Kind kind : List.of(NARROW, PHONE, Kind.DESKTOP)) {
                     screen.become(kind).shoot(name + "-" + language + "-" + kind.text());
                     sizes(screen.page).forEach(fault -> faults.add(language + " " + kind.text() + ": " + fault));
                 }

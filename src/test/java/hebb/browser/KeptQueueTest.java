@@ -13,10 +13,6 @@ import org.junit.jupiter.api.Test;
 /** The cards that are kept in the browser: none is asked twice, and a time without network ends by itself. */
 final class KeptQueueTest extends ScriptedReview {
 
-    private static void awaitWorker(Screen screen) {
-        screen.until("async () => (await navigator.serviceWorker.ready) && (await caches.match('/offline'))");
-    }
-
     private static void awaitRealReview(Screen screen) {
         screen.page.waitForFunction("() => document.querySelector('#review-script')?.dataset.offline === undefined"
                 + " && document.body.dataset.ready === 'yes'");

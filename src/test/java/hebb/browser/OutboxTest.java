@@ -223,6 +223,24 @@ final class OutboxTest extends ScriptedReview {
     }
 
     @Test
+    void a_browser_that_would_ask_the_learner_in_turn_is_not_asked() {
+        try (Screen screen = firstCard(360)) {
+            // As in Firefox: the permission is to be prompted for, and the browser is no Chromium.
+            screen.page.addInitScript("""
+                    delete Navigator.prototype.userAgentData;
+                    StorageManager.prototype.persisted = async () => false;
+                    StorageManager.prototype.persist = async () => sessionStorage.setItem("asked", "yes");""");
+            screen.page.reload();
+            screen.ready();
+            for (int i = 0; i < 3; i++) answer(screen, "3");
+            awaitStored(screen, 3);
+            screen.page.waitForTimeout(500);
+            assertThat(screen.page.evaluate("() => sessionStorage.getItem('asked')"))
+                    .isNull();
+        }
+    }
+
+    @Test
     void the_time_for_an_answer_runs_on_while_its_hint_is_looked_at() {
         try (Screen screen = firstCard(1280)) {
             screen.page.waitForTimeout(5_000);

@@ -40,13 +40,20 @@ final class Screen implements AutoCloseable {
     final List<String> errors = new ArrayList<>();
 
     Screen(RunningApp app, Kind kind) {
+        this(app, Chromium.required().newContext(options(kind)));
+    }
+
+    private static Browser.NewContextOptions options(Kind kind) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(kind.width(), HEIGHT)
+                .setColorScheme(kind.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setJavaScriptEnabled(kind.scripts())
+                .setTimezoneId("UTC");
+    }
+
+    Screen(RunningApp app, BrowserContext context) {
         this.app = app;
-        this.context = Chromium.required()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(kind.width(), HEIGHT)
-                        .setColorScheme(kind.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                        .setJavaScriptEnabled(kind.scripts())
-                        .setTimezoneId("UTC"));
+        this.context = context;
         this.page = context.newPage();
         String origin = app.at("/").toString();
         page.onRequest(request -> {

@@ -65,6 +65,11 @@ abstract class ScriptedReview {
                         .one());
     }
 
+    /** Waits until the page for a time without network is kept. */
+    static void awaitWorker(Screen screen) {
+        screen.until("async () => (await navigator.serviceWorker.ready) && (await caches.match('/offline'))");
+    }
+
     static void awaitSent(Screen screen) {
         screen.page.waitForFunction(
                 "() => ((line) => !line || line.hidden || !line.textContent)" + "(document.querySelector('#waiting'))");
