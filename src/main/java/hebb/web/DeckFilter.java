@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeckFilter(String words, Show show, int page) {
 
-    static final int PAGE_SIZE = 100;
+    static final int PAGE_SIZE = 50;
     private static final int LONGEST = 200;
     private static final int MOST_PAGES = 10_000;
 

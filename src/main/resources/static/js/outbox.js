@@ -230,6 +230,12 @@ export class Outbox {
     return this.#sending;
   }
 
+  // Sends what waits; whether the server has it all now.
+  async isSent() {
+    await this.send();
+    return this.state === "idle";
+  }
+
   #locked() {
     const work = () => this.#sendAll();
     return navigator.locks ? navigator.locks.request("hebb-outbox", work) : work();

@@ -69,7 +69,8 @@ async function loadNow(most, kept) {
     await ready(reply.text, script);
     keepMedia(ahead.items, reply.text, account);
     await take(ahead, known);
-    if (script.offline && !busy && isUntouched(main())) leave();
+    // The server's page is to know what was answered here, to take it back as well.
+    if (script.offline && await outbox.isSent() && !busy && isUntouched(main())) leave();
   } catch {
     // Without a network the cards that are here are asked.
     if (outbox && (kept || (queue.length === 0 && !current))) await takeKept();
@@ -164,12 +165,10 @@ const isEnough = () => counts.finished >= counts.total || counts.left <= 0;
 
 function next() {
   // The network is back: the page of the server knows more than this one.
-  if (script.offline && outbox.isThere) return giveWay();
-  const item = isEnough() ? null : queue.shift();
-  if (item) ask(item);
-  else finish();
+  if (script.offline && outbox.isThere) return void giveWay();
+  if (isEnough() || queue.length === 0) finish();
+  else ask(queue.shift());
   refill();
-  return undefined;
 }
 
 const refill = () => { if (queue.length < FEW && counts.more) load(MANY); };
@@ -372,7 +371,7 @@ function waiting(state, answers) {
 }
 
 try {
-  account = script.account || localStorage.getItem("hebb-account") || await Outbox.only();
+  account = script.account || (localStorage.getItem("hebb-account") ?? await Outbox.only());
   if (!account) throw new Error("nobody was here");
   localStorage.setItem("hebb-account", account);
   outbox = await Outbox.open(account);

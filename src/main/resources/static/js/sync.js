@@ -43,7 +43,11 @@ async function forget(outbox, others) {
     Object.assign(field, { type: "hidden", name: "others", value: "unsent" });
     signOutForm.append(field);
   }
-  if (localStorage.getItem("hebb-account") === script.account) localStorage.removeItem("hebb-account");
+  if (localStorage.getItem("hebb-account") === script.account) {
+    localStorage.removeItem("hebb-account");
+    // Nobody is here now: whose answers stay is not to be guessed from what lies on the device.
+    if (others) localStorage.setItem("hebb-account", "");
+  }
   sessionStorage.clear();
   // What one of them cannot do keeps the next from nothing.
   for (const part of [() => outbox.remove(), dismiss, clear]) await within(part(), LIMIT).catch(() => {});

@@ -108,6 +108,28 @@ final class KeptQueueTest extends ScriptedReview {
     }
 
     @Test
+    void the_page_without_network_stays_until_its_answers_are_stored() {
+        try (Screen screen = withoutNetwork()) {
+            answer(screen, "3");
+            List<Route> held = new ArrayList<>();
+            screen.page.route(AHEAD, route -> {
+                if (isPost(route)) held.add(route);
+                else route.fallback();
+            });
+            screen.offline(false);
+            for (int i = 0; i < 100 && held.isEmpty(); i++) screen.page.waitForTimeout(100);
+            screen.page.waitForTimeout(1_000);
+            assertThat(screen.page.locator("#review-script[data-offline]").count())
+                    .isEqualTo(1);
+            held.forEach(Route::resume);
+            awaitRealReview(screen);
+            screen.pressTo("u");
+            screen.ready();
+            assertThat(log()).containsExactly("GRADED 4", "VOID -1");
+        }
+    }
+
+    @Test
     void an_answer_in_front_is_graded_before_the_page_without_network_gives_way() {
         try (Screen screen = withoutNetwork()) {
             answer(screen, "3");

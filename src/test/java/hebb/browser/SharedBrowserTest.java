@@ -75,8 +75,10 @@ final class SharedBrowserTest extends ScriptedReview {
             signOut(screen);
             screen.page.locator("a[href='/sign-in']").first().waitFor();
             assertThat(databases(screen.page)).isEqualTo(List.of(guest));
-            assertThat(screen.page.evaluate("() => localStorage.getItem('hebb-account')"))
-                    .isNull();
+            assertThat(account(screen.page)).isEmpty();
+            screen.open("/offline");
+            screen.page.waitForTimeout(500);
+            assertThat(screen.page.locator("main").getAttribute("data-card")).isNull();
             assertThat(waiting(screen)).hasSize(1);
             screen.page.unroute(AHEAD);
             screen.page.context().clearCookies();

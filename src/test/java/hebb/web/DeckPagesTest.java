@@ -107,17 +107,17 @@ final class DeckPagesTest {
     void long_decks_come_in_pages_that_keep_their_sections() {
         String text = IntStream.range(0, 2_000)
                 .mapToObj(i ->
-                        (i % 150 == 0 ? "# Part " + i / 150 + "\n\n" : "") + "Q: Question " + i + "?\nA: " + i + "\n")
+                        (i % 75 == 0 ? "# Part " + i / 75 + "\n\n" : "") + "Q: Question " + i + "?\nA: " + i + "\n")
                 .collect(Collectors.joining("\n"));
         PlainBrowser teacher = cast.teacher.browser();
         Reply deck = Upload.file("long.md", text).send(app, teacher).follow().press("main form button");
-        assertThat(deck.document().select(".rows > li[id]")).hasSize(100);
+        assertThat(deck.document().select(".rows > li[id]")).hasSize(50);
         assertThat(deck.document().select("h3").eachText()).containsExactly("Part 0");
         Reply second = deck.press("a[rel=next]");
         assertThat(second.document().select("h3").eachText()).containsExactly("Part 0", "Part 1");
-        assertThat(second.text()).contains("Page 2 of 20", "Question 100?").doesNotContain("Question 99?");
+        assertThat(second.text()).contains("Page 2 of 40", "Question 50?").doesNotContain("Question 49?");
         assertThat(teacher.get(deck.address().getPath() + "?q=Question&page=2").text())
-                .contains("Page 2 of 20", "Question 100?");
+                .contains("Page 2 of 40", "Question 50?");
         assertThat(teacher.get(deck.address().getPath() + "?page=99").status()).isEqualTo(200);
     }
 
