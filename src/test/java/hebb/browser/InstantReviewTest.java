@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +103,38 @@ final class InstantReviewTest extends ScriptedReview {
             Files.writeString(NOTES, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static double number(Map<?, ?> seen, String name) {
+        return Double.parseDouble(String.valueOf(seen.get(name)));
+    }
+
+    /** A phone of the middle sort on a slow mobile network: four times slower, 150 ms away, 1.6 Mbit/s. */
+    @Test
+    void the_first_visit_is_soon_there_and_stands_still() {
+        for (String path : List.of("/", "/review")) {
+            try (Screen screen = path.equals("/")
+                    ? new Screen(app, Kind.DESKTOP)
+                    : firstCard(360).fresh()) {
+                screen.become(new Kind(360, false, true)).likeASlowPhone();
+                screen.open(path);
+                screen.page.waitForTimeout(2_000);
+                Map<?, ?> seen = (Map<?, ?>) screen.page.evaluate("""
+                        () => new Promise((resolve) => {
+                            const seen = { paint: 0, largest: 0, moved: 0, blocked: 0 };
+                            const watch = (type, each) => new PerformanceObserver((list) => list.getEntries().forEach(each))
+                                .observe({ type, buffered: true });
+                            watch("paint", (entry) => { seen.paint = entry.startTime; });
+                            watch("largest-contentful-paint", (entry) => { seen.largest = entry.startTime; });
+                            watch("layout-shift", (entry) => { seen.moved += entry.value; });
+                            watch("longtask", (entry) => { seen.blocked += entry.duration - 50; });
+                            setTimeout(() => resolve(seen), 500);
+                        })""");
+                note("first visit of " + path + " on a slow phone, in milliseconds: " + seen);
+                assertThat(number(seen, "paint")).isBetween(1.0, 5_000.0);
+                assertThat(number(seen, "moved")).isLessThan(0.1);
+            }
         }
     }
 

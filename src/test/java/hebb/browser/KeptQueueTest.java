@@ -13,11 +13,6 @@ import org.junit.jupiter.api.Test;
 /** The cards that are kept in the browser: none is asked twice, and a time without network ends by itself. */
 final class KeptQueueTest extends ScriptedReview {
 
-    private static void awaitRealReview(Screen screen) {
-        screen.page.waitForFunction("() => document.querySelector('#review-script')?.dataset.offline === undefined"
-                + " && document.body.dataset.ready === 'yes'");
-    }
-
     /** A review whose network went away, on the page for that time. */
     private Screen withoutNetwork() {
         Screen screen = firstCard(360);

@@ -146,11 +146,23 @@ final class Screen implements AutoCloseable {
 
     /** Makes each answer of the network so many milliseconds late. */
     void slow(int millis) {
+        network(millis, -1);
+    }
+
+    /** Slows the processor and the network down to what tools that judge pages call a phone. */
+    void likeASlowPhone() {
+        network(150, 1_600_000 / 8);
+        JsonObject rate = new JsonObject();
+        rate.addProperty("rate", 4);
+        context.newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);
+    }
+
+    private void network(int millis, int bytesPerSecond) {
         JsonObject conditions = new JsonObject();
         conditions.addProperty("offline", false);
         conditions.addProperty("latency", millis);
-        conditions.addProperty("downloadThroughput", -1);
-        conditions.addProperty("uploadThroughput", -1);
+        conditions.addProperty("downloadThroughput", bytesPerSecond);
+        conditions.addProperty("uploadThroughput", bytesPerSecond);
         context.newCDPSession(page).send("Network.emulateNetworkConditions", conditions);
     }
 

@@ -81,6 +81,12 @@ abstract class ScriptedReview {
         assertThat(answered()).isEqualTo(answers);
     }
 
+    /** Waits until the page for a time without network has given way to the review. */
+    static void awaitRealReview(Screen screen) {
+        screen.page.waitForFunction("() => document.querySelector('#review-script')?.dataset.offline === undefined"
+                + " && document.body.dataset.ready === 'yes'");
+    }
+
     static String card(Page page) {
         return page.locator("main").getAttribute("data-card");
     }

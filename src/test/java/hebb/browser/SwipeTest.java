@@ -203,6 +203,7 @@ final class SwipeTest extends ScriptedReview {
             awaitSecond(screen);
             screen.offline(false);
             awaitStored(screen, 1);
+            awaitRealReview(screen);
             screen.open("/settings");
             screen.page.locator("#swipe").uncheck();
             screen.shoot("settings-swipe");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Kills a program with SIGKILL at a random moment while many write to it, and keeps the ledger over all rounds. */
 public final class CrashRounds {
@@ -20,6 +21,9 @@ public final class CrashRounds {
     private final Random random;
     private final Ledger ledger = new Ledger();
     private final AtomicLong lastId = new AtomicLong();
+
+    /** What the last write that failed met. */
+    private volatile @Nullable Exception trouble;
 
     /**
      * @param writers threads that write side by side
@@ -57,22 +61,30 @@ public final class CrashRounds {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (ledger.acknowledged() == before) {
             if (!victim.process().isAlive()) throw new IOException("the program ended by itself");
-            if (System.nanoTime() > deadline) throw new IOException("the program acknowledged nothing");
+            if (System.nanoTime() > deadline) throw new IOException("the program acknowledged nothing", trouble);
             Thread.sleep(1);
         }
     }
 
+    /** Goes on where one write failed of a program that lives: a slow machine is no crash. */
     private void writeUntilGone(Victim victim) {
-        try {
-            while (true) {
-                long id = lastId.incrementAndGet();
-                ledger.attempt(id);
-                if (victim.write(id)) ledger.acknowledge(id);
+        while (victim.process().isAlive()) {
+            try {
+                write(victim);
+            } catch (IOException | RuntimeException e) {
+                trouble = e;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
             }
-        } catch (IOException gone) {
-            return;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write(Victim victim) throws IOException, InterruptedException {
+        while (true) {
+            long id = lastId.incrementAndGet();
+            ledger.attempt(id);
+            if (victim.write(id)) ledger.acknowledge(id);
         }
     }
 }
