@@ -89,10 +89,10 @@ public final class ProgramVictim implements Victim {
         }
     }
 
-    /** It listens last of all, when its database and its decks are there. */
+    /** It may listen already while its decks are still being read. */
     private boolean isReady() throws InterruptedException {
         try {
-            return new Guest().get(address.resolve("/health/live")).statusCode() == 200;
+            return new Guest().get(address.resolve("/health/ready")).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }
