@@ -203,6 +203,11 @@ export class Outbox {
     return Object.values(await this.given()).map((entry) => entry.id).filter((id) => !waiting.has(id));
   }
 
+  // Whether kept cards reckon with an answer that the server has: one that left before the scripts were ready, they don't.
+  async knows({ known }, id) {
+    return !id || known.includes(id) || Object.values(await this.given()).some((entry) => entry.id === id);
+  }
+
   // Keeps the cards for a time without network, and forgets answers of earlier days that they reckon with.
   keepQueue(queue, day) {
     return this.#change(async (_, kept) => {

@@ -55,7 +55,7 @@ function load(most, kept = false) {
 
 async function loadNow(most, kept) {
   try {
-    const known = await outbox.arrived();
+    const known = [...await outbox.arrived(), undoOfPage];
     const reply = await outbox.ask(`/review/ahead?deck=${scope}&most=${most}`);
     if (!reply.ok) return;
     const ahead = read(reply.text);
@@ -90,7 +90,8 @@ async function takeKept() {
 async function begin() {
   const typed = main().querySelector(".typed");
   const kept = typed || main().querySelector(".typing") ? await outbox.kept("queue") : null;
-  if (kept?.scope === scope && (typed || Date.now() - kept.at < FRESH)) await takeKept();
+  const isFresh = kept?.scope === scope && (typed || Date.now() - kept.at < FRESH);
+  if (isFresh && await outbox.knows(kept, undoOfPage)) await takeKept();
   if (typed || queue.length >= FEW || (current && !counts.more)) return;
   await load(FIRST);
 }

@@ -168,6 +168,29 @@ final class SittingTest {
     }
 
     @Test
+    void a_grade_given_before_the_scripts_were_ready_counts_on_the_next_page() {
+        try (Screen screen = firstCard(Kind.DESKTOP)) {
+            screen.ready();
+            app.database().write(tx -> tx.handle().execute("update learner_decks set answer_mode = 'TYPED'"));
+            screen.page.reload();
+            screen.page.locator("#typed").fill("Long-term potentation");
+            screen.pressTo("Enter");
+            // No script hears of a form sent like this, as of one sent before they have come.
+            screen.page.evaluate("() => { const good = document.activeElement; const { form } = good;"
+                    + " const grade = document.createElement('input'); grade.name = 'grade'; grade.value = good.value;"
+                    + " form.append(grade); form.submit(); }");
+            screen.page.waitForFunction("() => !document.querySelector('.grades')");
+            screen.ready();
+            assertThat(screen.heading()).isEqualTo("Card 2 of 7");
+            screen.offline(true);
+            screen.page.locator("#typed").fill("Something");
+            screen.pressTo("Enter");
+            screen.pressTo("3");
+            assertThat(screen.page.locator(".card-front").textContent()).doesNotContain("lasting strengthening");
+        }
+    }
+
+    @Test
     void a_typed_answer_claimed_right_after_a_hint_by_keyboard_alone() {
         try (Screen screen = firstCard(Kind.DESKTOP)) {
             app.database().write(tx -> tx.handle().execute("update learner_decks set answer_mode = 'TYPED'"));
