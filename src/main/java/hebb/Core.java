@@ -36,7 +36,7 @@ record Core(
     }
 
     private static Core over(Database database, Config config, Clock clock, SecureRandom random) {
-        Ids ids = new Ids(clock, random);
+        Ids ids = Ids.ofNewNode(database, clock, random);
         SessionService sessions = new SessionService(database, clock, random);
         AccountService accounts = new AccountService(
                 database,

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * Makes ids in the program, so that both databases and every node agree: 64 bits, ordered by time, with a random part
- * that keeps nodes apart. On pages an id is 13 characters of Crockford's base 32.
+ * Makes ids in the program, so that both databases and every node agree: 64 bits, ordered by time, with a part of each
+ * node's own. On pages an id is 13 characters of Crockford's base 32.
  */
 public final class Ids {
 
@@ -15,13 +15,24 @@ public final class Ids {
 
     private final TSID.Factory factory;
 
-    public Ids(Clock clock, RandomGenerator random) {
+    /** @param node from 0 to 1023; what two nodes of one number make in the same millisecond can be equal */
+    public Ids(int node, Clock clock, RandomGenerator random) {
         this.factory = TSID.Factory.builder()
                 .withNodeBits(NODE_BITS)
-                .withNode(random.nextInt(1 << NODE_BITS))
+                .withNode(node)
                 .withClock(clock)
                 .withRandomFunction(() -> random.nextInt())
                 .build();
+    }
+
+    /** Takes the next node number, which comes again only after 1023 other starts. */
+    public static Ids ofNewNode(Database database, Clock clock, RandomGenerator random) {
+        int node = database.write(tx -> tx.handle()
+                .createQuery("update node_numbers set last = (last + 1) % :nodes returning last")
+                .bind("nodes", 1 << NODE_BITS)
+                .mapTo(Integer.class)
+                .one());
+        return new Ids(node, clock, random);
     }
 
     public long next() {

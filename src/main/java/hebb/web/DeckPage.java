@@ -81,10 +81,6 @@ public record DeckPage(
         return "/decks/" + id + (plain ? "" : "?" + filter.query(filter.page()));
     }
 
-    public List<FlagChoice> flags() {
-        return FlagChoice.ALL;
-    }
-
     /** @param name null above the first heading */
     public record Section(@Nullable String name, List<CardLine> cards) {}
 

@@ -60,6 +60,8 @@ public final class Direction {
     }
 
     private static boolean runsRight(int letter) {
-        return Character.getDirectionality(letter) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+        // Marks of ours stand where others have no letters; the tables call those letters all the same.
+        return Character.getType(letter) != Character.PRIVATE_USE
+                && Character.getDirectionality(letter) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
     }
 }

@@ -30,6 +30,10 @@ public record HistoryPage(
         List<ReportLine> reports,
         boolean reportable) {
 
+    public List<FlagChoice> flags() {
+        return FlagChoice.ALL;
+    }
+
     /**
      * How the card stands.
      *

@@ -89,7 +89,7 @@ addEventListener("keydown", (event) => {
 
 // --- a swipe can grade, where there is a finger ----------------------------------------------------------------------
 
-// The first touch of a page shows an answer, and is no swipe yet: what knows of swipes comes with it.
-addEventListener("touchstart", () => {
-  import(document.querySelector("#keys").dataset.swipe).catch(() => {});
-}, { once: true, passive: true });
+// What knows of swipes comes with the first touch of a question, which is no swipe yet; with an answer it comes at once.
+const heedSwipes = () => { import(document.querySelector("#keys").dataset.swipe).catch(() => {}); };
+if (document.querySelector(".grades") && matchMedia("(any-pointer: coarse)").matches) heedSwipes();
+else addEventListener("touchstart", heedSwipes, { once: true, passive: true });

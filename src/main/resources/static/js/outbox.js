@@ -1,6 +1,7 @@
 // Answers wait here, in the browser's own database, until the server has stored them: a lost network, a closed tab or
 // a killed browser loses none. Each account has a database of its own.
 const LIMIT = 10_000;
+const SHORTEST = 1_000;
 const PATIENCE = 30_000;
 const MOST_AT_ONCE = 25;
 const LEAST_GRADE = 4;
@@ -52,7 +53,9 @@ export class Outbox {
   #account;
   #db;
   #sending = null;
-  #wait = 1_000;
+  // Whether somebody asked to send since the sending began.
+  #asked = false;
+  #wait = SHORTEST;
   #timer = 0;
   #failures = 0;
   #listeners = [];
@@ -74,6 +77,7 @@ export class Outbox {
     addEventListener("offline", () => { outbox.#there = null; });
     addEventListener("online", () => {
       outbox.#there = null;
+      outbox.#wait = SHORTEST;
       outbox.send();
     });
     return outbox;
@@ -231,8 +235,22 @@ export class Outbox {
 
   // Sends what waits, the oldest first; one tab at a time where the browser can tell.
   send() {
-    this.#sending ??= this.#locked().finally(() => { this.#sending = null; });
+    this.#asked = true;
+    this.#sending ??= this.#sendAsked();
     return this.#sending;
+  }
+
+  // An answer that came when a sending had looked for the last time is sent as well; and where a network came back while
+  // one was failing, it is tried again.
+  async #sendAsked() {
+    try {
+      do {
+        this.#asked = false;
+        await this.#locked();
+      } while (this.#asked);
+    } finally {
+      this.#sending = null;
+    }
   }
 
   // Sends what waits; whether the server has it all now.
@@ -322,7 +340,7 @@ export class Outbox {
       if ([401, 403, 409].includes(reply.status)) return "signed-out";
       if (reply.status >= 400) return "refused";
       if (!await this.#settle(answers, reply.text)) return "offline";
-      this.#wait = 1_000;
+      this.#wait = SHORTEST;
       return "stored";
     } catch {
       return "offline";

@@ -276,7 +276,7 @@ function plainly(form, submitter) {
 async function finish() {
   current = null;
   ended = true;
-  show(document.querySelector("#end"));
+  show(document.querySelector(scope.includes("~") ? "#end-part" : "#end"));
   bar();
   say(text("h1"));
   await outbox.send();

@@ -1,13 +1,12 @@
-// Whether a swipe grades is a matter of this device, and kept here; only where there are fingers is it asked.
+// Whether a swipe grades is a matter of this device, and kept here; only where there are fingers is it asked. A cookie
+// keeps it, because signing out clears all else that is kept.
+const YEAR = 31_536_000;
+
 const field = document.querySelector("#swipe");
 
-try {
-  field.checked = localStorage.getItem("hebb-swipe") !== "off";
-  field.addEventListener("change", () => {
-    if (field.checked) localStorage.removeItem("hebb-swipe");
-    else localStorage.setItem("hebb-swipe", "off");
-  });
-  field.closest("fieldset").hidden = !matchMedia("(any-pointer: coarse)").matches;
-} catch {
-  // A browser that keeps nothing cannot keep this.
-}
+field.checked = !/(^|; )hebb-swipe=off(;|$)/.test(document.cookie);
+field.addEventListener("change", () => {
+  const secure = location.protocol === "https:" ? "; Secure" : "";
+  document.cookie = `hebb-swipe=off; Path=/; SameSite=Lax; Max-Age=${field.checked ? 0 : YEAR}${secure}`;
+});
+field.closest("fieldset").hidden = !matchMedia("(any-pointer: coarse)").matches;

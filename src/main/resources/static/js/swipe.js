@@ -11,13 +11,7 @@ const OTHERS = "a, button, summary, details, input, select, textarea, label, aud
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 let swipe = null;
 
-const isOff = () => {
-  try {
-    return localStorage.getItem("hebb-swipe") === "off";
-  } catch {
-    return false;
-  }
-};
+const isOff = () => /(^|; )hebb-swipe=off(;|$)/.test(document.cookie);
 
 // A finger on a page that is zoomed in moves the page.
 const isZoomed = () => (window.visualViewport?.scale ?? 1) > ZOOMED;

@@ -44,9 +44,8 @@ async function forget(outbox, others) {
     signOutForm.append(field);
   }
   if (localStorage.getItem("hebb-account") === script.account) {
-    localStorage.removeItem("hebb-account");
-    // Nobody is here now: whose answers stay is not to be guessed from what lies on the device.
-    if (others) localStorage.setItem("hebb-account", "");
+    // Nobody is here now, and whose cards may still lie on the device is not to be guessed.
+    localStorage.setItem("hebb-account", "");
   }
   sessionStorage.clear();
   // What one of them cannot do keeps the next from nothing.

@@ -34,7 +34,7 @@ final class AccountWorld {
 
     AccountService service(RegistrationMode mode, PasswordHash passwords) {
         return new AccountService(
-                database, clock, random, new Ids(clock, random), passwords, sessions, mode, DEFAULT_ZONE);
+                database, clock, random, new Ids(0, clock, random), passwords, sessions, mode, DEFAULT_ZONE);
     }
 
     static RegistrationRequest request(String login) {

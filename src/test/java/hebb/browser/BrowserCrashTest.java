@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ final class BrowserCrashTest extends ScriptedReview {
     private final class Start implements AutoCloseable {
 
         private final BrowserContext context = Chromium.on(profile);
-        private final List<ProcessHandle> processes;
+        private final ProcessHandle browser;
         final Screen screen;
 
         Start(Person person) throws IOException {
@@ -40,15 +41,21 @@ final class BrowserCrashTest extends ScriptedReview {
             String lock = Files.readSymbolicLink(profile.resolve("SingletonLock"))
                     .getFileName()
                     .toString();
-            ProcessHandle browser = ProcessHandle.of(Long.parseLong(lock.substring(lock.lastIndexOf('-') + 1)))
+            browser = ProcessHandle.of(Long.parseLong(lock.substring(lock.lastIndexOf('-') + 1)))
                     .orElseThrow();
             screen = new Screen(app, context).as(person);
-            processes = Stream.concat(Stream.of(browser), browser.descendants()).toList();
         }
 
         void kill() {
-            processes.forEach(ProcessHandle::destroyForcibly);
-            processes.forEach(process -> process.onExit().join());
+            List<ProcessHandle> all =
+                    Stream.concat(Stream.of(browser), browser.descendants()).toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            // Whoever is not collected after its death writes nothing any more either.
+            for (ProcessHandle process : all) {
+                var unused = process.onExit()
+                        .completeOnTimeout(process, 10, TimeUnit.SECONDS)
+                        .join();
+            }
         }
 
         @Override
@@ -80,8 +87,8 @@ final class BrowserCrashTest extends ScriptedReview {
         }
         try (Start start = new Start(person)) {
             start.screen.open("/review").ready();
-            start.screen.until("async () => document.querySelector('#waiting').textContent === ''"
-                    + " && document.body.dataset.network === 'idle'");
+            start.screen.until("async () => document.querySelector('#waiting')?.textContent === ''"
+                    + " && document.body?.dataset.network === 'idle'");
             assertThat(waiting(start.screen)).isEmpty();
         }
         List<String> stored = LongDeck.stored(app);

@@ -48,7 +48,7 @@ final class KeptQueueTest extends ScriptedReview {
             screen.ready();
             assertThat(screen.heading()).isEqualTo("That was the last card here");
             screen.offline(false);
-            screen.page.waitForFunction("() => document.querySelector('h1').textContent === 'Done for today'");
+            screen.page.waitForFunction("() => document.querySelector('h1')?.textContent === 'Done for today'");
             assertThat(log()).hasSize(CARDS + 1).contains("GRADED 2", "DRILL 4");
         }
     }

@@ -8,6 +8,7 @@ import hebb.account.Role;
 import hebb.storage.Ids;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,14 +19,17 @@ final class LongDeck {
     private static final String GIVE = """
             (grade) => new Promise((resolve, reject) => {
                 const card = document.querySelector("main").dataset.card;
+                sessionStorage.removeItem("pressed");
                 if (!card) reject(new Error(document.body.innerText));
                 if (!document.querySelector(".grades")) document.querySelector("main button.large").click();
                 new MutationObserver((_, observer) => {
                     observer.disconnect();
                     resolve(card);
                 }).observe(document.body, { childList: true });
-                setTimeout(() => reject(new Error("no next card")), 5_000);
-                document.querySelector(`button.grade[value="${grade}"]`).click();
+                setTimeout(() => reject(new Error("no next card")), 30_000);
+                const button = document.querySelector(`button.grade[value="${grade}"]`);
+                if (button) sessionStorage.setItem("pressed", card);
+                button.click();
             })""";
 
     private LongDeck() {}
@@ -56,6 +60,11 @@ final class LongDeck {
     /** Answers the card in front and returns which one it was, as soon as the next one is there. */
     static String give(Page page, int grade) {
         return (String) page.evaluate(GIVE, String.valueOf(grade));
+    }
+
+    /** The card that was graded when a page gave way in the middle of {@link #give}, if it came to that. */
+    static Optional<String> pressed(Page page) {
+        return Optional.ofNullable((String) page.evaluate("() => sessionStorage.getItem('pressed')"));
     }
 
     /** Card and grade of each answer that the server has, in the order in which they were given. */

@@ -100,10 +100,10 @@ final class Screen implements AutoCloseable {
         page.evaluate("() => { document.querySelector('main').dataset.left = 'yes'; }");
         page.keyboard().press(key);
         page.waitForFunction("() => document.readyState === 'complete' && document.querySelector('main')"
-                + " && !document.querySelector('main').dataset.left"
+                + " && !document.querySelector('main')?.dataset.left"
                 // The end of a sitting leads on by itself, once the answers have arrived.
                 + " && (!document.querySelector('main.review .empty')"
-                + " || !['idle', 'sending'].includes(document.body.dataset.network))");
+                + " || !['idle', 'sending'].includes(document.body?.dataset.network))");
     }
 
     /** Waits for what a promise has to tell; a wait for a function would take the promise itself for a yes. */
@@ -123,7 +123,7 @@ final class Screen implements AutoCloseable {
 
     /** Waits until the review has its next cards and needs no other page for them. */
     Screen ready() {
-        page.waitForFunction("() => document.body.dataset.ready === 'yes'");
+        page.waitForFunction("() => document.body?.dataset.ready === 'yes'");
         return this;
     }
 

@@ -19,6 +19,9 @@ abstract class ScriptedReview {
     static final int CARDS = 7;
     static final String AHEAD = "**/review/ahead*";
 
+    /** Tenths of a second. */
+    private static final int LONGEST_WAIT = 450;
+
     final RunningApp app = RunningApp.onSqlite();
 
     @BeforeEach
@@ -72,19 +75,19 @@ abstract class ScriptedReview {
 
     static void awaitSent(Screen screen) {
         screen.page.waitForFunction(
-                "() => ((line) => !line || line.hidden || !line.textContent)" + "(document.querySelector('#waiting'))");
+                "() => document.readyState === 'complete' && !document.querySelector('#waiting:not([hidden])')?.textContent");
     }
 
-    /** Waits until the server has so many answers. */
+    /** Waits until the server has so many answers; a browser that met with trouble tries again every half minute. */
     void awaitStored(Screen screen, int answers) {
-        for (int i = 0; i < 150 && answered() < answers; i++) screen.page.waitForTimeout(100);
+        for (int i = 0; i < LONGEST_WAIT && answered() < answers; i++) screen.page.waitForTimeout(100);
         assertThat(answered()).isEqualTo(answers);
     }
 
     /** Waits until the page for a time without network has given way to the review. */
     static void awaitRealReview(Screen screen) {
         screen.page.waitForFunction("() => document.querySelector('#review-script')?.dataset.offline === undefined"
-                + " && document.body.dataset.ready === 'yes'");
+                + " && document.body?.dataset.ready === 'yes'");
     }
 
     static String card(Page page) {
@@ -108,6 +111,12 @@ abstract class ScriptedReview {
                     }
                     return all.map((answer) => answer.id);
                 }""");
+    }
+
+    /** Waits until the browser knows that the server has everything. */
+    static void awaitNothingWaits(Screen screen) {
+        for (int i = 0; i < LONGEST_WAIT && !waiting(screen).isEmpty(); i++) screen.page.waitForTimeout(100);
+        assertThat(waiting(screen)).isEmpty();
     }
 
     static boolean isPost(Route route) {

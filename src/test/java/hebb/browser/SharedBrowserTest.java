@@ -99,7 +99,7 @@ final class SharedBrowserTest extends ScriptedReview {
             Page other = screen.tab();
             other.navigate(app.at("/").toString());
             other.locator("form[action='/try'] button").click();
-            other.waitForFunction("() => document.body.dataset.ready === 'yes'");
+            other.waitForFunction("() => document.body?.dataset.ready === 'yes'");
             String before = other.locator("h1").textContent();
             reveal(screen);
             screen.page.keyboard().press("3");
@@ -145,14 +145,14 @@ final class SharedBrowserTest extends ScriptedReview {
             String first = card(one.page);
             Page other = one.tab();
             other.navigate(one.page.url());
-            other.waitForFunction("() => document.body.dataset.ready === 'yes'");
+            other.waitForFunction("() => document.body?.dataset.ready === 'yes'");
             one.offline(true);
             answer(one, "3");
-            other.waitForFunction("() => document.querySelector('h1').textContent === 'Card 2 of 7'");
+            other.waitForFunction("() => document.querySelector('h1')?.textContent === 'Card 2 of 7'");
             one.pressTo("u");
             assertThat(card(one.page)).isEqualTo(first);
-            other.waitForFunction("() => document.querySelector('.review-bar progress').value === 0"
-                    + " && document.querySelector('#position').textContent === '1 of 7'");
+            other.waitForFunction("() => document.querySelector('.review-bar progress')?.value === 0"
+                    + " && document.querySelector('#position')?.textContent === '1 of 7'");
         }
     }
 

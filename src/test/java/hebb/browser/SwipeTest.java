@@ -77,7 +77,7 @@ final class SwipeTest extends ScriptedReview {
     }
 
     private static void awaitSecond(Screen screen) {
-        screen.page.waitForFunction("() => document.querySelector('h1').textContent === 'Card 2 of 9'");
+        screen.page.waitForFunction("() => document.querySelector('h1')?.textContent === 'Card 2 of 9'");
     }
 
     private void assertNothingGiven(Screen screen, String card) {
@@ -108,8 +108,21 @@ final class SwipeTest extends ScriptedReview {
             screen.page.waitForTimeout(400);
             assertThat(LongDeck.stored(app)).containsExactly(first + " 4");
             screen.page.locator("[data-key=u]").tap();
-            screen.page.waitForFunction("() => document.querySelector('h1').textContent === 'Card 1 of 9'");
+            screen.page.waitForFunction("() => document.querySelector('h1')?.textContent === 'Card 1 of 9'");
             assertThat(card(screen.page)).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void the_first_swipe_counts_on_an_answer_that_the_server_shows() {
+        try (Screen screen = onTouch(ReducedMotion.NO_PREFERENCE)) {
+            String first = card(screen.page);
+            screen.open("/review/answer?seen=0&card=" + first).ready();
+            screen.page.waitForFunction("() => document.documentElement.hasAttribute('data-swipes')");
+            screen.page.waitForTimeout(250);
+            new Fingers(screen, 0).swipe(120, 300, 160, 0);
+            awaitStored(screen, 1);
+            assertThat(LongDeck.stored(app)).containsExactly(first + " 4");
         }
     }
 

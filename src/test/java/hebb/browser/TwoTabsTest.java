@@ -3,6 +3,7 @@ package hebb.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import hebb.browser.Screen.Kind;
 import java.util.ArrayList;
@@ -15,8 +16,11 @@ final class TwoTabsTest extends ScriptedReview {
 
     private static final int NUMBERS = 260;
     private static final int ANSWERS = 300;
+    private static final int MOST_GIVING_WAY = 15;
 
     private final Random random = new Random(20260302);
+    private final List<String> given = new ArrayList<>();
+    private final List<String> perhaps = new ArrayList<>();
     private boolean without;
     private boolean deaf;
 
@@ -34,7 +38,7 @@ final class TwoTabsTest extends ScriptedReview {
 
     private static void awaitReady(Page tab) {
         tab.waitForFunction(
-                "() => document.body.dataset.ready === 'yes' && document.querySelector('main').dataset.card");
+                "() => document.body?.dataset.ready === 'yes' && document.querySelector('main')?.dataset.card");
     }
 
     /** Where the word of the server is lost, the answers have arrived, and are sent again. */
@@ -53,7 +57,7 @@ final class TwoTabsTest extends ScriptedReview {
             screen.offline(without);
         }
         if (oneIn(15)) deaf = !deaf;
-        if (oneIn(40) && !without) {
+        if (oneIn(40) && !without && card(tab) != null) {
             tab.reload();
             awaitReady(tab);
         }
@@ -69,9 +73,19 @@ final class TwoTabsTest extends ScriptedReview {
 
     /** Without a network the cards come to an end; with it, they go on. */
     private void awaitCard(Screen screen, Page tab) {
-        if (card(tab) != null) return;
-        mend(screen);
+        if (card(tab) == null) mend(screen);
         awaitReady(tab);
+    }
+
+    /** What was pressed on a page that gave way meanwhile is given or not: either is right. */
+    private void give(Page tab, int grade) {
+        try {
+            given.add(LongDeck.give(tab, grade) + " " + grade);
+        } catch (PlaywrightException e) {
+            awaitReady(tab);
+            LongDeck.pressed(tab).ifPresent(card -> perhaps.add(card + " " + grade));
+            assertThat(perhaps).as(e.getMessage()).hasSizeLessThan(MOST_GIVING_WAY);
+        }
     }
 
     @Test
@@ -84,20 +98,20 @@ final class TwoTabsTest extends ScriptedReview {
                 tab.route(AHEAD, this::loseWord);
             }
             LongDeck.awaitKept(screen);
-            List<String> given = new ArrayList<>();
             while (given.size() < ANSWERS) {
                 Page tab = tabs.get(random.nextInt(tabs.size()));
                 disturb(screen, tab);
                 awaitCard(screen, tab);
-                int grade = oneIn(3) ? 2 : 4;
-                given.add(LongDeck.give(tab, grade) + " " + grade);
+                give(tab, oneIn(3) ? 2 : 4);
             }
             mend(screen);
-            awaitStored(screen, ANSWERS);
-            assertThat(LongDeck.stored(app)).containsExactlyInAnyOrderElementsOf(given);
+            awaitNothingWaits(screen);
+            List<String> others = new ArrayList<>(LongDeck.stored(app));
+            for (String answer : given)
+                assertThat(others.remove(answer)).as(answer).isTrue();
+            for (String answer : others)
+                assertThat(perhaps.remove(answer)).as(answer).isTrue();
             assertThat(gradedOfEachCard()).containsOnly(1);
-            awaitSent(screen);
-            assertThat(waiting(screen)).isEmpty();
         }
     }
 }

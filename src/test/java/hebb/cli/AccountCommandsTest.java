@@ -46,7 +46,7 @@ class AccountCommandsTest {
                 database,
                 clock,
                 random,
-                new Ids(clock, random),
+                new Ids(0, clock, random),
                 new PasswordHash(random),
                 new SessionService(database, clock, random),
                 RegistrationMode.CLOSED,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Kills a program with SIGKILL at a random moment while many write to it, and keeps the ledger over all rounds. */
 public final class CrashRounds {
 
+    private static final int PAUSE_MILLIS = 10;
     private static final long START_SECONDS = 60;
 
     private final Victim.Start start;
@@ -70,6 +71,7 @@ public final class CrashRounds {
     private void writeUntilGone(Victim victim) {
         while (victim.process().isAlive()) {
             try {
+                Thread.sleep(PAUSE_MILLIS);
                 write(victim);
             } catch (IOException | RuntimeException e) {
                 trouble = e;

@@ -41,7 +41,7 @@ final class UploadWorld {
     UploadWorld(Database database) {
         SecureRandom random = new SecureRandom();
         this.database = new WatchedDatabase(database);
-        this.ids = new Ids(clock, random);
+        this.ids = new Ids(0, clock, random);
         this.upload = new DeckUpload(this.database, clock, ids);
         this.media = new MediaService(this.database, clock);
         this.decks = new DeckService(this.database, clock, random);

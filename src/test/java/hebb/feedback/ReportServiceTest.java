@@ -42,7 +42,7 @@ final class ReportServiceTest {
 
         World(Database database) {
             this.database = database;
-            this.reports = new ReportService(database, clock, new Ids(clock, new Random(4)));
+            this.reports = new ReportService(database, clock, new Ids(0, clock, new Random(4)));
             this.teacher = account(1, Role.TEACHER);
             this.ada = account(2, Role.LEARNER);
             this.bo = account(3, Role.LEARNER);

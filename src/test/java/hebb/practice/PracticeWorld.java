@@ -39,7 +39,7 @@ final class PracticeWorld {
 
     PracticeWorld(Database database) {
         this.database = database;
-        this.practice = new PracticeService(database, clock, new Ids(clock, random), random);
+        this.practice = new PracticeService(database, clock, new Ids(0, clock, random), random);
         this.marks = new CardMarks(database);
         this.reviews = new ReviewService(database, clock, () -> new UUID(random.nextLong(), random.nextLong()));
         for (int deck = 1; deck <= 3; deck++) addDeck(deck);

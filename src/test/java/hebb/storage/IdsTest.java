@@ -18,7 +18,7 @@ final class IdsTest {
 
     @Test
     void ids_made_at_once_by_many_threads_differ() throws Exception {
-        Ids ids = new Ids(Clock.systemUTC(), new Random(1));
+        Ids ids = new Ids(0, Clock.systemUTC(), new Random(1));
         Set<Long> seen = new HashSet<>();
         for (List<Long> each : Together.run(
                 8, i -> LongStream.range(0, 2000).map(n -> ids.next()).boxed().toList())) {
@@ -29,16 +29,35 @@ final class IdsTest {
 
     @Test
     void later_ids_are_greater() {
-        Ids ids = new Ids(NOON, new Random(2));
+        Ids ids = new Ids(0, NOON, new Random(2));
         long earlier = ids.next();
         long sameMoment = ids.next();
-        long later = new Ids(Clock.offset(NOON, java.time.Duration.ofMillis(1)), new Random(3)).next();
+        long later = new Ids(0, Clock.offset(NOON, java.time.Duration.ofMillis(1)), new Random(3)).next();
         assertThat(List.of(earlier, sameMoment, later)).isSorted().doesNotHaveDuplicates();
+    }
+
+    @OnBothDatabases
+    void nodes_that_start_one_after_the_other_never_make_the_same_id(Database database) {
+        Set<Long> seen = new HashSet<>();
+        for (int node = 0; node < 5; node++) {
+            // All in one millisecond, with the same chance: nothing but its number keeps a node apart.
+            Ids ids = Ids.ofNewNode(database, NOON, new Random(5));
+            for (int i = 0; i < 1000; i++) seen.add(ids.next());
+        }
+        assertThat(seen).hasSize(5_000);
+    }
+
+    @OnBothDatabases
+    void the_thousandth_node_begins_anew(Database database) {
+        database.write(tx -> tx.handle().execute("update node_numbers set last = 1022"));
+        for (int node = 0; node < 3; node++) {
+            assertThat(Ids.ofNewNode(database, NOON, new Random(6)).next()).isPositive();
+        }
     }
 
     @Test
     void an_id_is_thirteen_characters_and_reads_back() {
-        Ids ids = new Ids(NOON, new Random(4));
+        Ids ids = new Ids(0, NOON, new Random(4));
         for (int i = 0; i < 1000; i++) {
             long id = ids.next();
             assertThat(Ids.text(id)).hasSize(13).matches("[0-9A-HJKMNP-TV-Z]+");

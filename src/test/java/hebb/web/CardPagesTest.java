@@ -188,9 +188,15 @@ final class CardPagesTest {
         assertThat(ann.open(deck + "?show=red").text()).contains("0 of 2 cards");
         assertThat(ann.open(deck + "?show=flagged").text()).contains("1 of 2 cards");
         assertThat(filtered.select("li .row-main + .flag").text()).isEqualTo("Green");
-        Reply none = filtered.press("li .flag-choices button[value=none]");
-        assertThat(none.address().getQuery()).contains("show=green");
-        assertThat(none.text()).contains("0 of 2 cards");
+        Reply about = ann.open(filtered.select("li[id^=card-] a[href*=history]").attr("href"));
+        assertThat(about.select(".flag-choices [aria-pressed=true]").text()).isEqualTo("Green");
+        Reply none = about.press(".flag-choices button[value=none]").press(".card-marks button[data-key=s]");
+        assertThat(none.address()).isEqualTo(about.address());
+        assertThat(none.select(".flag-choices [aria-pressed=true]").text()).isEqualTo("None");
+        assertThat(none.select("[data-key=s]").attr("aria-pressed")).isEqualTo("true");
+        Reply back = ann.open(none.select("a.primary").attr("href"));
+        assertThat(back.address().getQuery()).contains("show=green");
+        assertThat(back.text()).contains("0 of 2 cards");
         assertThat(ann.post(card + "/flag", Map.of("flag", "pink")).status()).isEqualTo(400);
         assertThat(teacher.open(deck).has(".flag-choices")).isFalse();
     }

@@ -38,6 +38,8 @@ final class DirectionTest {
     void the_word_for_a_gap_counts_for_nothing() {
         assertThat(Direction.HELPER.of("en", markup.blocks("من " + CardMarkup.BLANK)))
                 .isEqualTo("rtl");
+        assertThat(Direction.HELPER.of("he", markup.blocks("7 × 6 = " + CardMarkup.BLANK)))
+                .isEqualTo("rtl");
         assertThat(Direction.HELPER.of("ar")).isEqualTo("rtl");
         assertThat(Direction.HELPER.of("de")).isNull();
         assertThat(Direction.HELPER.of(null)).isNull();
