@@ -71,6 +71,8 @@ final class EveryPageTest {
     private static final String MARKS = "() => /[\\uE000-\\uE004]/.test(document.documentElement.outerHTML)";
 
     private RunningApp app;
+    // A new window for each page took half of the time.
+    private final ThreadLocal<Screen> screens = ThreadLocal.withInitial(() -> new Screen(app, Kind.DESKTOP));
     private final Map<String, Visit> pages = new LinkedHashMap<>();
 
     /** Who looks at which page. */
@@ -317,18 +319,17 @@ final class EveryPageTest {
 
     private void look(String name, Visit visit) {
         List<String> faults = new ArrayList<>();
-        try (Screen screen = new Screen(app, Kind.DESKTOP).as(visit.person()).open(visit.path())) {
-            faults.addAll(violations(screen.page, List.of()));
-            if (Boolean.TRUE.equals(screen.page.evaluate(MARKS))) faults.add("a mark of ours");
-            for (Kind kind : windows()) {
-                screen.become(kind).shoot(name + "-" + kind.text());
-                look(screen.page, kind).forEach(fault -> faults.add(kind.text() + ": " + fault));
-            }
-            screen.become(PHONE).page.evaluate(OPEN);
-            screen.shoot(name + "-open");
-            sizes(screen.page).forEach(fault -> faults.add("opened: " + fault));
-            faults.addAll(screen.foreign);
+        Screen screen = screens.get().anew(visit.person()).become(Kind.DESKTOP).open(visit.path());
+        faults.addAll(violations(screen.page, List.of()));
+        if (Boolean.TRUE.equals(screen.page.evaluate(MARKS))) faults.add("a mark of ours");
+        for (Kind kind : windows()) {
+            screen.become(kind).shoot(name + "-" + kind.text());
+            look(screen.page, kind).forEach(fault -> faults.add(kind.text() + ": " + fault));
         }
+        screen.become(PHONE).page.evaluate(OPEN);
+        screen.shoot(name + "-open");
+        sizes(screen.page).forEach(fault -> faults.add("opened: " + fault));
+        faults.addAll(screen.foreign);
         assertThat(faults).isEmpty();
     }
 
@@ -370,16 +371,15 @@ final class EveryPageTest {
 
     private void translated(String name, Visit visit) {
         List<String> faults = new ArrayList<>();
-        try (Screen screen = new Screen(app, PHONE).as(visit.person())) {
-            for (String language : List.of("de", "es")) {
-                screen.page.setExtraHTTPHeaders(Map.of("Accept-Language", language));
-                screen.become(PHONE).open(visit.path());
-                String spoken = String.valueOf(screen.page.evaluate("() => document.documentElement.lang"));
-                if (!spoken.equals(language)) faults.add("in " + spoken + ", not " + language);
-                for (Kind kind : List.of(NARROW, PHONE, Kind.DESKTOP)) {
-                    screen.become(kind).shoot(name + "-" + language + "-" + kind.text());
-                    sizes(screen.page).forEach(fault -> faults.add(language + " " + kind.text() + ": " + fault));
-                }
+        Screen screen = screens.get().anew(visit.person());
+        for (String language : List.of("de", "es")) {
+            screen.page.setExtraHTTPHeaders(Map.of("Accept-Language", language));
+            screen.become(PHONE).open(visit.path());
+            String spoken = String.valueOf(screen.page.evaluate("() => document.documentElement.lang"));
+            if (!spoken.equals(language)) faults.add("in " + spoken + ", not " + language);
+            for (Kind kind : List.of(NARROW, PHONE, Kind.DESKTOP)) {
+                screen.become(kind).shoot(name + "-" + language + "-" + kind.text());
+                sizes(screen.page).forEach(fault -> faults.add(language + " " + kind.text() + ": " + fault));
             }
         }
         assertThat(faults).isEmpty();

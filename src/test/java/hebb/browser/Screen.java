@@ -13,6 +13,7 @@ import hebb.RunningApp;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A window of the browser that notes every request to another origin and every error of the page's own. */
 // The successor waits for an address, which a form that comes back to its own page never changes.
@@ -72,6 +73,16 @@ final class Screen implements AutoCloseable {
                 .forEach((name, value) -> context.addCookies(
                         List.of(new Cookie(name, value).setUrl(app.at("/").toString()))));
         return this;
+    }
+
+    /** The same window for somebody else, as if nobody had been here. */
+    Screen anew(Person person) {
+        page.navigate("about:blank");
+        page.setExtraHTTPHeaders(Map.of());
+        context.clearCookies();
+        foreign.clear();
+        errors.clear();
+        return as(person);
     }
 
     Screen open(String path) {
