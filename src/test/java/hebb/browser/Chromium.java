@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/** One Chromium for each thread with browser tests, the one that the distribution installs. */
+/** One Chromium for all browser tests of this JVM, the one that the distribution installs. */
 final class Chromium {
 
     private static final List<String> ARGUMENTS = List.of(
@@ -25,17 +25,12 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    /** What drives it may be called by one thread alone. */
-    private static final ThreadLocal<Playwright> PLAYWRIGHT = ThreadLocal.withInitial(Chromium::drive);
-
-    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
-
     private Chromium() {}
 
     /** The browser; without one the test is skipped, or fails where one is required. */
     static Browser required() {
         Optional<Path> program = find();
-        if (program.isPresent()) return BROWSER.get();
+        if (program.isPresent()) return Holder.BROWSER;
         String sentence = "No Chromium is installed here: apt-get install chromium, or name one in HEBB_TEST_CHROMIUM.";
         if (isRequired(System.getenv())) Assertions.fail(sentence);
         Assumptions.abort(sentence);
@@ -45,8 +40,7 @@ final class Chromium {
     /** A browser of its own, which keeps what it knows in that folder until the next one is started there. */
     static BrowserContext on(Path profile) {
         var unused = required();
-        return PLAYWRIGHT
-                .get()
+        return Holder.PLAYWRIGHT
                 .chromium()
                 .launchPersistentContext(
                         profile,
@@ -73,20 +67,19 @@ final class Chromium {
                 .findFirst();
     }
 
-    private static Playwright drive() {
-        // The browser is there already; without this, one would be looked for on the network.
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        return playwright;
-    }
+    private static final class Holder {
 
-    private static Browser launch() {
-        return PLAYWRIGHT
-                .get()
+        // The browser is there already; without this, one would be looked for on the network.
+        static final Playwright PLAYWRIGHT = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        static final Browser BROWSER = PLAYWRIGHT
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(find().orElseThrow())
                         .setArgs(ARGUMENTS));
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+        }
     }
 }

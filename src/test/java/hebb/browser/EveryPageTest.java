@@ -31,8 +31,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every page on a phone, a tablet and a desktop, light and dark: readable by machines, and never wider than its window. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -71,8 +69,8 @@ final class EveryPageTest {
     private static final String MARKS = "() => /[\\uE000-\\uE004]/.test(document.documentElement.outerHTML)";
 
     private RunningApp app;
-    // A new window for each page took half of the time.
-    private final ThreadLocal<Screen> screens = ThreadLocal.withInitial(() -> new Screen(app, Kind.DESKTOP));
+    // A new one for each page took half of the time.
+    private Screen screen;
     private final Map<String, Visit> pages = new LinkedHashMap<>();
 
     /** Who looks at which page. */
@@ -100,6 +98,7 @@ final class EveryPageTest {
     void makePagesWorthSeeing() {
         var unused = Chromium.required();
         app = RunningApp.onSqlite();
+        screen = new Screen(app, Kind.DESKTOP);
         Cast cast = new Cast(app);
         Person reader = cast.registered("reader", Role.LEARNER);
         Person done = cast.registered("done", Role.LEARNER);
@@ -307,11 +306,11 @@ final class EveryPageTest {
 
     @AfterAll
     void close() {
+        if (screen != null) screen.close();
         if (app != null) app.close();
     }
 
     @TestFactory
-    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> has_no_fault_that_axe_finds_and_fits_every_window() {
         return pages.entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> look(page.getKey(), page.getValue())));
@@ -319,7 +318,7 @@ final class EveryPageTest {
 
     private void look(String name, Visit visit) {
         List<String> faults = new ArrayList<>();
-        Screen screen = screens.get().anew(visit.person()).become(Kind.DESKTOP).open(visit.path());
+        screen.anew(visit.person()).become(Kind.DESKTOP).open(visit.path());
         faults.addAll(violations(screen.page, List.of()));
         if (Boolean.TRUE.equals(screen.page.evaluate(MARKS))) faults.add("a mark of ours");
         for (Kind kind : windows()) {
@@ -363,7 +362,6 @@ final class EveryPageTest {
 
     /** German has the longest words. */
     @TestFactory
-    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> fits_phone_and_desktop_in_other_languages() {
         return pages.entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> translated(page.getKey(), page.getValue())));
@@ -371,7 +369,7 @@ final class EveryPageTest {
 
     private void translated(String name, Visit visit) {
         List<String> faults = new ArrayList<>();
-        Screen screen = screens.get().anew(visit.person());
+        screen.anew(visit.person());
         for (String language : List.of("de", "es")) {
             screen.page.setExtraHTTPHeaders(Map.of("Accept-Language", language));
             screen.become(PHONE).open(visit.path());
