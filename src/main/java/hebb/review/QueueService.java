@@ -51,7 +51,7 @@ public final class QueueService {
                             deck,
                             shares.of(deck),
                             outlook,
-                            queue.countNew(learner.id(), deck.deck(), today),
+                            shares.countNew(deck),
                             drill.getOrDefault(deck.deck(), 0L).intValue()))
                     .toList();
             return new Overview(
@@ -67,13 +67,7 @@ public final class QueueService {
     private static DeckLoad load(LearnerDeck deck, Share share, Outlook outlook, int fresh, int drill) {
         int due = outlook.due(deck.deck());
         int shareOfDue = Math.min(due, share.due());
-        return new DeckLoad(
-                deck,
-                shareOfDue,
-                Math.min(fresh, share.fresh()),
-                drill,
-                due - shareOfDue,
-                outlook.overdue(deck.deck()));
+        return new DeckLoad(deck, shareOfDue, fresh, drill, due - shareOfDue, outlook.overdue(deck.deck()));
     }
 
     /** Where the learner is in one deck, or in all where it is null; empty when it is not in the daily review. */
@@ -126,16 +120,18 @@ public final class QueueService {
         DayLog log = dayLog(tx, learner, today);
         List<LearnerDeck> all = decks(tx, learner);
         StudyPlan plan = new StudyPlanDao(tx).get(learner.id());
-        Shares shares = new Shares(new QueueDao(tx), learner.id(), plan, all, log, today);
-        if (deck == null) return Optional.of(sitting(tx, learner, all, shares, log, plan.portion(), today, head));
+        QueueDao queue = new QueueDao(tx);
+        Shares shares = new Shares(queue, learner.id(), plan, all, log, today);
+        if (deck == null) return Optional.of(sitting(queue, learner, all, shares, log, plan.portion(), today, head));
         return all.stream()
                 .filter(one -> one.deck().equals(deck))
                 .findFirst()
-                .map(found -> sitting(tx, learner, List.of(found), shares, log.in(deck), plan.portion(), today, head));
+                .map(found ->
+                        sitting(queue, learner, List.of(found), shares, log.in(deck), plan.portion(), today, head));
     }
 
     private static Sitting sitting(
-            Tx tx,
+            QueueDao queue,
             Account learner,
             List<LearnerDeck> decks,
             Shares shares,
@@ -143,7 +139,6 @@ public final class QueueService {
             Portion portion,
             StudyDay today,
             int most) {
-        QueueDao queue = new QueueDao(tx);
         List<QueuedCard> recent = queue.listCards(done.recent(ReviewQueue.SIBLING_DISTANCE));
         List<QueuedCard> drill = drill(queue, learner, decks, done, today);
         Waiting waiting = new Waiting(queue, learner.id(), decks, shares, today);

@@ -25,6 +25,7 @@ final class Shares {
     private final List<LearnerDeck> decks;
     private final DayLog done;
     private final StudyDay today;
+    private final Map<DeckId, Integer> unmet = new HashMap<>();
     private @Nullable Map<DeckId, Share> shares;
 
     /**
@@ -43,6 +44,17 @@ final class Shares {
     Share of(LearnerDeck deck) {
         if (shares == null) shares = reckon();
         return shares.getOrDefault(deck.deck(), new Share(0, 0));
+    }
+
+    /** How many new cards of a deck are still to come today. */
+    int countNew(LearnerDeck deck) {
+        int share = of(deck).fresh();
+        return share == 0 ? 0 : Math.min(share, countUnmet(deck));
+    }
+
+    // Counted once: with a plan both the share and what is left of it need it.
+    private int countUnmet(LearnerDeck deck) {
+        return unmet.computeIfAbsent(deck.deck(), id -> queue.countNew(learner, id, today));
     }
 
     private Map<DeckId, Share> reckon() {
@@ -86,7 +98,7 @@ final class Shares {
         DayLog log = done.in(deck.deck());
         return kind == Kind.DUE
                 ? log.repeated() + queue.countDue(learner, deck.deck(), today, limit(deck, kind))
-                : log.introduced() + queue.countNew(learner, deck.deck(), today);
+                : log.introduced() + countUnmet(deck);
     }
 
     /** Cards that were overdue at the beginning of the day, counted as far as it matters. */

@@ -16,12 +16,14 @@ final class Waiting {
 
     private final QueueDao queue;
     private final AccountId learner;
+    private final Shares shares;
     private final List<Part> parts;
     private final StudyDay today;
 
     Waiting(QueueDao queue, AccountId learner, List<LearnerDeck> decks, Shares shares, StudyDay today) {
         this.queue = queue;
         this.learner = learner;
+        this.shares = shares;
         this.parts = decks.stream().map(deck -> new Part(deck, shares.of(deck))).toList();
         this.today = today;
     }
@@ -53,7 +55,6 @@ final class Waiting {
     private int count(Part part) {
         Share share = part.share();
         int due = share.due() == 0 ? 0 : queue.countDue(learner, part.deck().deck(), today, share.due());
-        int fresh = share.fresh() == 0 ? 0 : queue.countNew(learner, part.deck().deck(), today);
-        return due + Math.min(fresh, share.fresh());
+        return due + shares.countNew(part.deck());
     }
 }
