@@ -67,7 +67,7 @@ final class BareLoop {
         answers++;
         String id = new UUID(random.nextLong(), random.nextLong()).toString();
         if (hasRow(find, learner, id)) throw new SQLException("the id is taken");
-        if (!hasRow(answerable, learner, learner, card)) throw new SQLException("no such card");
+        if (!hasRow(answerable, learner, card)) throw new SQLException("no such card");
         long now = System.currentTimeMillis();
         hasRow(lastReceived, learner, now / 86_400_000);
         bind(
@@ -95,7 +95,9 @@ final class BareLoop {
                 1,
                 250,
                 "sm2",
-                1);
+                1,
+                now / 86_400_000 + 1,
+                0);
         append.executeUpdate();
         bind(save, learner, card, Crowd.DECK, 1, 1, 250, now / 86_400_000 + 1, now / 86_400_000, null, 0, 1);
         save.executeUpdate();

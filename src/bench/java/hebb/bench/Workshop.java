@@ -1,5 +1,8 @@
 package hebb.bench;
 
+import hebb.storage.Database;
+import hebb.storage.Databases;
+import hebb.storage.Migrator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /** Where the benchmark works and for how long: its folder, the jar under measurement, the lengths of the runs. */
 record Workshop(Path folder, Path jar, int rounds, Duration warmUp, Duration measured) {
@@ -44,11 +48,15 @@ record Workshop(Path folder, Path jar, int rounds, Duration warmUp, Duration mea
         return more;
     }
 
-    /** Each run begins with the same rows. */
+    /** Each run begins with the same rows, brought up to date where an earlier version of the program made them. */
     Path freshCopy(Path seeded) throws IOException {
         Path copy = file("run.db");
         delete(copy);
-        return Files.copy(seeded, copy, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(seeded, copy, StandardCopyOption.REPLACE_EXISTING);
+        try (Database database = Databases.open(copy.toString(), new Random(), 1)) {
+            Migrator.migrate(database);
+        }
+        return copy;
     }
 
     static void delete(Path database) throws IOException {
