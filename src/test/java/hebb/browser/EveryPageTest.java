@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,9 +80,6 @@ final class EveryPageTest {
             "color-contrast", "target-size", "scrollable-region-focusable", "meta-viewport", "link-in-text-block");
 
     private static final Kind PHONE = new Kind(360, false, true);
-
-    /** Where these are judged; all rules are in the desktop's light, and a tablet has colours and targets of one of them. */
-    private static final Set<Kind> OTHER_LOOKS = Set.of(PHONE, new Kind(360, true, true), new Kind(1280, true, true));
 
     /** A window of 1280 pixels at 400 per cent. */
     private static final Kind NARROW = new Kind(320, false, true);
@@ -323,7 +319,7 @@ final class EveryPageTest {
         if (Boolean.TRUE.equals(screen.page.evaluate(MARKS))) faults.add("a mark of ours");
         for (Kind kind : windows()) {
             screen.become(kind).shoot(name + "-" + kind.text());
-            look(screen.page, kind).forEach(fault -> faults.add(kind.text() + ": " + fault));
+            look(screen.page).forEach(fault -> faults.add(kind.text() + ": " + fault));
         }
         screen.become(PHONE).page.evaluate(OPEN);
         screen.shoot(name + "-open");
@@ -332,9 +328,9 @@ final class EveryPageTest {
         assertThat(faults).isEmpty();
     }
 
-    private static List<String> look(Page page, Kind kind) {
-        List<String> faults = new ArrayList<>(sizes(page));
-        if (OTHER_LOOKS.contains(kind)) faults.addAll(violations(page, LOOKS));
+    private static List<String> look(Page page) {
+        List<String> faults = new ArrayList<>(violations(page, LOOKS));
+        faults.addAll(sizes(page));
         return faults;
     }
 
@@ -389,7 +385,7 @@ final class EveryPageTest {
             screen.page.setContent("<html><body><img src='x.png'><button style='width:20px;height:20px'>x</button>"
                     + "<div style='width:900px;color:#ccc;background:#fff'>wide</div></body></html>");
             assertThat(violations(screen.page, List.of())).anyMatch(fault -> fault.startsWith("axe image-alt"));
-            assertThat(look(screen.page, PHONE))
+            assertThat(look(screen.page))
                     .anyMatch(fault -> fault.startsWith("axe color-contrast"))
                     .anyMatch(fault -> fault.startsWith("small"))
                     .anyMatch(fault -> fault.startsWith("too wide"));

@@ -86,10 +86,9 @@ final class InstantReviewTest extends ScriptedReview {
             note("milliseconds from a key to the next frame, 2 s away from the server, " + times.size()
                     + " presses: half within " + at(times, 0.5) + ", 95 of 100 within " + at(times, 0.95) + ", all: "
                     + times);
-            // Below the network, and mostly by an order of magnitude; the times are the business of
-            // docs/performance.md.
-            assertThat(at(times, 1)).isBetween(0.1, 2_000.0);
-            assertThat(at(times, 0.5)).isBetween(0.1, 200.0);
+            // An order of magnitude below the network; the exact times are the business of docs/performance.md.
+            assertThat(at(times, 1)).isBetween(0.1, 500.0);
+            assertThat(at(times, 0.95)).isBetween(0.1, 250.0);
             assertThat(screen.heading()).isEqualTo("Card 60 of 60");
         }
     }
@@ -186,8 +185,7 @@ final class InstantReviewTest extends ScriptedReview {
             awaitSent(screen);
             assertThat(log()).containsExactly("GRADED 4", "GRADED 2", "GRADED 4");
             // The page for the time without network gives way by itself.
-            screen.page.waitForFunction("() => document.querySelector('#review-script')?.dataset.offline === undefined"
-                    + " && document.body?.dataset.ready === 'yes'");
+            awaitRealReview(screen);
             assertThat(screen.heading()).isEqualTo("Card 3 of 7");
         }
     }
@@ -372,7 +370,7 @@ final class InstantReviewTest extends ScriptedReview {
                 async () => JSON.stringify([
                     await indexedDB.databases(),
                     await caches.keys(),
-                    Object.keys(localStorage).filter((name) => localStorage.getItem(name)),
+                    Object.entries(localStorage).filter((entry) => entry.join("=") !== "hebb-account="),
                     (await navigator.serviceWorker.getRegistrations()).length,
                 ])""");
     }

@@ -3,6 +3,7 @@ package hebb.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hebb.browser.Screen.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +47,20 @@ final class PortionTest extends ScriptedReview {
             screen.page.locator(".facts").waitFor();
             assertThat(screen.heading()).isEqualTo(END);
             assertThat(screen.page.locator(".button.primary").innerText()).isEqualTo("Go on with 7 cards");
+        }
+    }
+
+    @Test
+    void its_end_is_told_the_same_on_the_page_for_a_time_without_network() {
+        try (Screen screen = new Screen(app, Kind.DESKTOP).as(LongDeck.learner(app, 9))) {
+            screen.open("/review?portion=c2").ready();
+            awaitWorker(screen);
+            screen.offline(true);
+            screen.page.reload();
+            screen.ready();
+            answer(screen, "3");
+            answer(screen, "3");
+            awaitHeading(screen, END);
         }
     }
 }

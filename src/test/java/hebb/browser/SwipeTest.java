@@ -220,6 +220,8 @@ final class SwipeTest extends ScriptedReview {
             screen.open("/settings");
             screen.page.locator("#swipe").uncheck();
             screen.shoot("settings-swipe");
+            // As signing out does.
+            screen.page.evaluate("() => localStorage.clear()");
             screen.open("/review").ready();
             String second = card(screen.page);
             screen.page.locator("main button.large").tap();
