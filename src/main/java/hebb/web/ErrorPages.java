@@ -83,6 +83,7 @@ final class ErrorPages {
         ctx.status(status);
         try {
             if (Viewer.find(ctx) == null) access.identify(ctx).attachTo(ctx);
+            if (status == 413) UnreadFile.skip(ctx, Viewer.of(ctx));
             renderer.render(ctx, "error", new ErrorPage(status, key));
         } catch (RuntimeException e) {
             // The page needs the database to greet the viewer; where that fails too a plain sentence has to do.

@@ -74,14 +74,31 @@ final class HostileUploadTest {
         assertThat(between.text()).contains("10 MB");
     }
 
+    /** Browsers look at the answer when all is sent: to hang up before would show their own page instead of ours. */
+    @Test
+    void whoever_sends_far_too_much_can_send_all_of_it_and_then_reads_why_not() throws IOException {
+        byte[] far = new byte[60_000_000];
+        try (Socket socket = new Socket("localhost", app.port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(uploadHead("Content-Length: " + far.length));
+            out.write(far);
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("This is too large");
+        }
+    }
+
+    private byte[] uploadHead(String length) {
+        String head = "POST /upload HTTP/1.1\r\nHost: localhost:" + app.port() + "\r\nCookie: " + teacher.cookieLine()
+                + "\r\nConnection: close\r\nContent-Type: multipart/form-data; boundary=x\r\n" + length + "\r\n\r\n";
+        return head.getBytes(StandardCharsets.US_ASCII);
+    }
+
     @Test
     void a_file_that_says_how_large_it_is_is_refused_before_it_is_read() throws IOException {
         try (Socket socket = new Socket("localhost", app.port())) {
             OutputStream out = socket.getOutputStream();
-            String head = "POST /upload HTTP/1.1\r\nHost: localhost:" + app.port() + "\r\nCookie: "
-                    + teacher.cookieLine() + "\r\nContent-Type: multipart/form-data; boundary=x\r\n"
-                    + "Content-Length: 5000000000\r\n\r\n--x\r\n";
-            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            out.write(uploadHead("Content-Length: 5000000000"));
+            out.write("--x\r\n".getBytes(StandardCharsets.US_ASCII));
             out.flush();
             InputStream in = socket.getInputStream();
             String answer = new String(in.readNBytes(12), StandardCharsets.US_ASCII);
@@ -95,10 +112,7 @@ final class HostileUploadTest {
         int sent = 0;
         try (Socket socket = new Socket("localhost", app.port())) {
             OutputStream out = socket.getOutputStream();
-            String head = "POST /upload HTTP/1.1\r\nHost: localhost:" + app.port() + "\r\nCookie: "
-                    + teacher.cookieLine() + "\r\nContent-Type: multipart/form-data; boundary=x\r\n"
-                    + "Transfer-Encoding: chunked\r\n\r\n";
-            out.write(head.getBytes(StandardCharsets.US_ASCII));
+            out.write(uploadHead("Transfer-Encoding: chunked"));
             String part = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.md\"\r\n\r\n";
             out.write(
                     (Integer.toHexString(part.length()) + "\r\n" + part + "\r\n").getBytes(StandardCharsets.US_ASCII));
