@@ -21,7 +21,7 @@ final class BareLoop {
 
     private static final int BATCH = 64;
 
-    private final PreparedStatement find;
+    private final PreparedStatement isThere;
     private final PreparedStatement answerable;
     private final PreparedStatement lastReceived;
     private final PreparedStatement append;
@@ -32,7 +32,7 @@ final class BareLoop {
 
     private BareLoop(Connection connection) throws SQLException {
         this.connection = connection;
-        this.find = connection.prepareStatement(AnswerStatements.FIND);
+        this.isThere = connection.prepareStatement(AnswerStatements.IS_THERE);
         this.answerable = connection.prepareStatement(AnswerStatements.ANSWERABLE);
         this.lastReceived = connection.prepareStatement(AnswerStatements.LAST_RECEIVED);
         this.append = connection.prepareStatement(AnswerStatements.APPEND);
@@ -66,7 +66,7 @@ final class BareLoop {
         if (card > Crowd.CARDS) throw new SQLException("the crowd has no cards left");
         answers++;
         String id = new UUID(random.nextLong(), random.nextLong()).toString();
-        if (hasRow(find, learner, id)) throw new SQLException("the id is taken");
+        if (hasRow(isThere, learner, id)) throw new SQLException("the id is taken");
         if (!hasRow(answerable, learner, card)) throw new SQLException("no such card");
         long now = System.currentTimeMillis();
         hasRow(lastReceived, learner, now / 86_400_000);

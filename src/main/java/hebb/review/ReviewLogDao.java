@@ -47,7 +47,9 @@ final class ReviewLogDao {
             from reviews
             """;
 
-    static final String FIND = SELECT + "where learner_id = ? and id = ?";
+    static final String IS_THERE = "select 1 from reviews where learner_id = ? and id = ?";
+
+    private static final String FIND = SELECT + "where learner_id = ? and id = ?";
 
     private static final String LOG_OF_CARD = SELECT + "where learner_id = ? and card_id = ? order by answer_number";
 
@@ -88,6 +90,8 @@ final class ReviewLogDao {
     }
 
     Optional<Review> find(AccountId learner, UUID id) {
+        // Nearly all answers are new, and SQLite's driver reads the names of all columns even where no row is found.
+        if (!tx.sql(IS_THERE).bind(learner.value()).bind(id.toString()).isFound()) return Optional.empty();
         return tx.sql(FIND).bind(learner.value()).bind(id.toString()).find(ReviewLogDao::review);
     }
 

@@ -62,6 +62,15 @@ public final class Prepared {
         }
     }
 
+    /** Whether there is a row. */
+    public boolean isFound() {
+        try (ResultSet result = statement.executeQuery()) {
+            return result.next();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
     /** Runs a change and returns how many rows it touched. */
     public int run() {
         try {

@@ -70,8 +70,7 @@ final class AccessControl {
         return new Viewer(
                 account.orElse(null),
                 account.isPresent() ? token.get() : null,
-                csrf.token(secret),
-                randomText(16),
+                new PageSecrets(() -> csrf.token(secret), () -> randomText(16)),
                 locale(ctx, account));
     }
 

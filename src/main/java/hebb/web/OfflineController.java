@@ -61,7 +61,7 @@ final class OfflineController {
 
     private static String words(TemplateRenderer renderer) {
         return Stream.of(Language.values())
-                .map(language -> new Viewer(null, null, "", "", language.locale()))
+                .map(language -> new Viewer(null, null, PageSecrets.NONE, language.locale()))
                 .map(visitor -> renderer.html("review/offline", visitor, new Page()))
                 .collect(Collectors.joining());
     }

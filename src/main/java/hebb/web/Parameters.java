@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Parameters {
 
     private static final int MAX_LINE = 1_000;
+    private static final int UUID_LENGTH = 36;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,10}");
-    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private Parameters() {}
 
@@ -55,8 +55,12 @@ final class Parameters {
     }
 
     static Optional<UUID> findUuid(@Nullable String text) {
-        if (text == null || !UUID_TEXT.matcher(text).matches()) return Optional.empty();
-        return Optional.of(UUID.fromString(text));
+        if (text == null || text.length() != UUID_LENGTH) return Optional.empty();
+        try {
+            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equalsIgnoreCase(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Epoch milliseconds of a moment that one of our pages noted; what cannot be means now. */

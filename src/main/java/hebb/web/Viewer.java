@@ -16,12 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account null for a visitor
  * @param token the login, null for a visitor
- * @param csrf the token that this request's forms carry
- * @param nonce marks the scripts that this page may run
+ * @param secrets what the forms and scripts of the page carry
  * @param locale the language that the account chose, otherwise the one that the browser asks for
  */
-public record Viewer(
-        @Nullable Account account, @Nullable SessionToken token, String csrf, String nonce, Locale locale) {
+public record Viewer(@Nullable Account account, @Nullable SessionToken token, PageSecrets secrets, Locale locale) {
 
     private static final String ATTRIBUTE = "hebb.viewer";
 
@@ -35,6 +33,16 @@ public record Viewer(
 
     void attachTo(Context ctx) {
         ctx.attribute(ATTRIBUTE, this);
+    }
+
+    /** The token that this request's forms carry. */
+    public String csrf() {
+        return secrets.csrf();
+    }
+
+    /** Marks the scripts that this page may run. */
+    public String nonce() {
+        return secrets.nonce();
     }
 
     Actor actor() {
