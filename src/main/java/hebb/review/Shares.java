@@ -7,6 +7,7 @@ import hebb.plan.Allotment;
 import hebb.plan.StudyPlan;
 import hebb.scheduling.StudyDay;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,11 +88,20 @@ final class Shares {
 
     /** Divides what the plan allows among what the decks had at the beginning of the day. */
     private List<Integer> allotted(Kind kind, int overdue) {
+        List<Integer> most = limits(kind);
+        // Whoever is far behind or has a day off gets none, however many there are.
+        if (allowed(kind, sum(most), overdue) == 0) return Collections.nCopies(decks.size(), 0);
         List<Integer> wanted = new ArrayList<>();
         for (LearnerDeck deck : decks) wanted.add(Math.min(limit(deck, kind), atFirst(deck, kind)));
-        int sum = wanted.stream().mapToInt(Integer::intValue).sum();
-        int allowed = kind == Kind.DUE ? plan.reviews(today, sum) : plan.fresh(today, sum, overdue);
-        return Allotment.split(allowed, wanted);
+        return Allotment.split(allowed(kind, sum(wanted), overdue), wanted);
+    }
+
+    private int allowed(Kind kind, int waiting, int overdue) {
+        return kind == Kind.DUE ? plan.reviews(today, waiting) : plan.fresh(today, waiting, overdue);
+    }
+
+    private static int sum(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).sum();
     }
 
     private int atFirst(LearnerDeck deck, Kind kind) {
@@ -103,8 +113,7 @@ final class Shares {
 
     /** Cards that were overdue at the beginning of the day, counted as far as it matters. */
     private int overdue() {
-        int enough = plan.overdueThatCounts(
-                limits(Kind.NEW).stream().mapToInt(Integer::intValue).sum());
+        int enough = plan.overdueThatCounts(sum(limits(Kind.NEW)));
         int overdue = done.overdue();
         for (LearnerDeck deck : decks) {
             if (overdue >= enough) return overdue;

@@ -120,7 +120,7 @@ public final class CardMarkup {
     static String unmarked(String text) {
         String plain = MARKERS.matcher(text).replaceAll("");
         // Not by nothing: what stood around one could join to another.
-        return MARKERS_AS_ENTITIES.matcher(plain).replaceAll("\uFFFD");
+        return plain.contains("&#") ? MARKERS_AS_ENTITIES.matcher(plain).replaceAll("\uFFFD") : plain;
     }
 
     /** Paragraphs and other blocks. The text may hold our markers, and no others. */

@@ -97,7 +97,25 @@ public record DeckPage(
             boolean starred,
             FlagChoice flag,
             boolean suspended,
-            boolean leech) {}
+            boolean leech) {
+
+        /** The key of when it is asked again, which takes {@link #back}. */
+        public String news() {
+            if (suspended) return "card.suspended";
+            if (back == null) return "card.new";
+            return standing == CardStanding.DUE ? "card.due" : "card.back";
+        }
+
+        /** The class of the word that says how it stands, and the end of its key; null where it says nothing. */
+        public @Nullable String style() {
+            return standing == null || suspended ? null : standing.style();
+        }
+
+        /** Whether the learner did anything with it but answer. */
+        public boolean isMarked() {
+            return starred || suspended || flag != FlagChoice.NONE;
+        }
+    }
 
     /** @param cards how many cards cite it */
     public record SourceLine(String title, int cards) {}

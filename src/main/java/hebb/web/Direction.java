@@ -22,6 +22,7 @@ public final class Direction {
 
     private static final Set<String> SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo");
 
+    private static final int FIRST_FROM_THE_RIGHT = 0x0590;
     private static final Pattern NO_WORDS = Pattern.compile("<(code|pre|span)\\b.*?</\\1>|<[^>]*>", Pattern.DOTALL);
 
     private Direction() {}
@@ -38,10 +39,13 @@ public final class Direction {
      * @param html as {@link CardMarkup} makes it
      */
     public @Nullable String of(@Nullable String language, String html) {
+        boolean fromTheRight = isRightToLeft(language);
+        // Nearly all texts: no letter that runs from the right comes before the Hebrew ones.
+        if (!fromTheRight && html.chars().allMatch(letter -> letter < FIRST_FROM_THE_RIGHT)) return null;
         String words = NO_WORDS.matcher(html).replaceAll(" ");
         long right = words.codePoints().filter(Direction::runsLeft).count();
         long left = words.codePoints().filter(Direction::runsRight).count();
-        if (isRightToLeft(language)) return right == 0 && left > 0 ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
+        if (fromTheRight) return right == 0 && left > 0 ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
         return right > left ? RIGHT_TO_LEFT : null;
     }
 
