@@ -12,8 +12,8 @@ import java.util.Map;
 final class AnswerBench {
 
     private static final int CONNECTIONS = 64;
-    private static final int WARM_ANSWERS = Integer.getInteger("warmanswers", 40_000);
-    private static final Duration MOST_WARM_UP = Duration.ofSeconds(Integer.getInteger("mostwarmup", 30));
+    private static final int WARM_ANSWERS = Integer.getInteger("warmanswers", 100_000);
+    private static final Duration MOST_WARM_UP = Duration.ofSeconds(Integer.getInteger("mostwarmup", 60));
 
     private final Workshop workshop;
     private final Report report;
