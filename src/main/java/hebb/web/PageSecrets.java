@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageSecrets {
 
-    /** Of a page without forms and scripts of its own. */
+    /** Of a page without forms and scripts of its own; shared, since it makes nothing. */
     static final PageSecrets NONE = new PageSecrets(() -> "", () -> "");
 
     private final Supplier<String> newCsrf;

@@ -2,7 +2,8 @@ package hebb.web;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,16 +18,29 @@ final class UnreadFile {
     /** Four times what is taken; of a file beyond it nothing is read. */
     private static final long MOST_BYTES = 4 * HttpLimits.UPLOAD_BYTES;
 
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final int PIECE_BYTES = 16 << 10;
+
     private UnreadFile() {}
 
     /** Takes the rest and forgets it, for those who may send files: nobody else gets to keep a thread busy. */
     static void skip(Context ctx, Viewer viewer) {
         long length = ctx.req().getContentLengthLong();
-        if (!ctx.isMultipart() || !viewer.isTeacher() || length < 0 || length > MOST_BYTES) return;
+        // Who asks before sending is told at once.
+        boolean comes = ctx.isMultipart() && ctx.header("Expect") == null && length >= 0 && length <= MOST_BYTES;
+        if (!comes || !viewer.isTeacher()) return;
         try {
-            ctx.req().getInputStream().transferTo(OutputStream.nullOutputStream());
-        } catch (IOException e) {
+            readOn(ctx.req().getInputStream());
+        } catch (IOException | RuntimeException e) {
+            // Jetty reports by either that a sender has gone or is too slow; the page is made all the same.
             LOG.debug("the rest of a refused file did not come", e);
         }
+    }
+
+    private static void readOn(InputStream rest) throws IOException {
+        byte[] piece = new byte[PIECE_BYTES];
+        long begun = System.nanoTime();
+        boolean more = true;
+        while (more && System.nanoTime() - begun < LONGEST.toNanos()) more = rest.read(piece) >= 0;
     }
 }

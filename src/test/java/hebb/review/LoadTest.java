@@ -171,6 +171,18 @@ final class LoadTest {
     }
 
     @OnBothDatabases
+    void whoever_is_far_behind_meets_no_new_card(Database database) {
+        ReviewWorld world = learned(database, 20);
+        world.clock.advance(Duration.ofDays(3));
+        plan(world, 9, null, Week.FULL, true);
+        assertThat(overview(world).decks().stream().mapToInt(DeckLoad::fresh).sum())
+                .isEqualTo(1);
+        plan(world, 8, null, Week.FULL, true);
+        assertThat(overview(world).decks()).extracting(DeckLoad::fresh).containsExactly(0, 0);
+        agree(world);
+    }
+
+    @OnBothDatabases
     void overdue_cards_are_spread_over_days_and_brought_back(Database database) {
         ReviewWorld world = learned(database, 20);
         world.clock.advance(Duration.ofDays(3));

@@ -97,6 +97,31 @@ final class QueueServiceTest {
     }
 
     @OnBothDatabases
+    void new_cards_are_counted_as_they_are_listed(Database database) {
+        ReviewWorld world = crowded(database);
+        CardMarks marks = new CardMarks(database);
+        for (int i = CARDS; i < 2 * CARDS; i++) addCard(world, i);
+        for (int i = 0; i < CARDS; i++) {
+            CardId card = new CardId(10 + CARDS + i);
+            if (i % 5 == 1) world.answer(world.ada, card, 4);
+            if (i % 7 == 1) marks.suspend(world.ada, card, true);
+            if (i % 11 == 1) marks.bury(world.ada, card, today(world));
+            if (i % 10 == 1) world.undo(world.ada);
+            if (i % 4 == 1) world.run("update cards set retired_at = 1 where id = ?", card.value());
+        }
+        for (int deck = 2; deck <= 4; deck++) {
+            for (StudyDay day : List.of(today(world), today(world).plus(1))) {
+                DeckId id = new DeckId(deck);
+                int listed = database.read(tx -> new QueueDao(tx).listNew(world.ada.id(), id, day, 1000))
+                        .size();
+                assertThat(listed).isBetween(5, 25);
+                assertThat(database.<Integer>read(tx -> new QueueDao(tx).countNew(world.ada.id(), id, day)))
+                        .isEqualTo(listed);
+            }
+        }
+    }
+
+    @OnBothDatabases
     void a_sitting_asks_all_that_wait_and_then_ends(Database database) {
         ReviewWorld world = crowded(database);
         world.clock.advance(Duration.ofDays(2));

@@ -83,6 +83,8 @@ final class DeckPagesTest {
         deck = ann.get(builtIn);
         assertThat(deck.select("#card-" + starred).text()).contains("comes back tomorrow", "Learning");
         assertThat(deck.has("#card-" + starred + " svg[aria-label=Starred]")).isTrue();
+        assertThat(deck.select("#card-" + starred + " a[href*=/history]").attr("aria-label"))
+                .isEqualTo("Flag, history and more");
         assertThat(deck.select("#card-" + suspended).text()).contains("set aside until you bring it back");
         assertThat(ann.get(builtIn + "?show=suspended").text()).contains("1 of 7 cards");
         Reply back = deck.press("#card-" + suspended + " button");
@@ -185,7 +187,7 @@ final class DeckPagesTest {
         String deck = "/decks/" + Cast.text(cast.deck);
         Reply owned = cast.teacher.browser().get(deck);
         assertThat(owned.text()).contains("2 people learn it");
-        assertThat(owned.has("a[href$=/edit]")).isTrue();
+        assertThat(owned.has("a[href$=/edit][aria-label=Edit this card]")).isTrue();
         Reply learned = ann.get(deck);
         assertThat(learned.text()).contains("from Dr. teacher").doesNotContain("people learn it");
         assertThat(learned.has("a[href$=/edit], a[href*=download], #link")).isFalse();

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -80,15 +81,30 @@ final class HostileUploadTest {
         byte[] far = new byte[60_000_000];
         try (Socket socket = new Socket("localhost", app.port())) {
             OutputStream out = socket.getOutputStream();
-            out.write(uploadHead("Content-Length: " + far.length));
+            out.write(uploadHead(teacher, "Content-Length: " + far.length));
             out.write(far);
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 413").contains("This is too large");
         }
     }
 
-    private byte[] uploadHead(String length) {
-        String head = "POST /upload HTTP/1.1\r\nHost: localhost:" + app.port() + "\r\nCookie: " + teacher.cookieLine()
+    @Test
+    void nobody_is_waited_for_who_may_not_send_files_or_asks_first() throws IOException {
+        String length = "Content-Length: 60000000";
+        PlainBrowser learner = cast.ann.browser();
+        for (byte[] head :
+                List.of(uploadHead(learner, length), uploadHead(teacher, "Expect: 100-continue\r\n" + length))) {
+            try (Socket socket = new Socket("localhost", app.port())) {
+                socket.setSoTimeout(10_000);
+                socket.getOutputStream().write(head);
+                String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+                assertThat(answer).isEqualTo("HTTP/1.1 413");
+            }
+        }
+    }
+
+    private byte[] uploadHead(PlainBrowser sender, String length) {
+        String head = "POST /upload HTTP/1.1\r\nHost: localhost:" + app.port() + "\r\nCookie: " + sender.cookieLine()
                 + "\r\nConnection: close\r\nContent-Type: multipart/form-data; boundary=x\r\n" + length + "\r\n\r\n";
         return head.getBytes(StandardCharsets.US_ASCII);
     }
@@ -97,7 +113,7 @@ final class HostileUploadTest {
     void a_file_that_says_how_large_it_is_is_refused_before_it_is_read() throws IOException {
         try (Socket socket = new Socket("localhost", app.port())) {
             OutputStream out = socket.getOutputStream();
-            out.write(uploadHead("Content-Length: 5000000000"));
+            out.write(uploadHead(teacher, "Content-Length: 5000000000"));
             out.write("--x\r\n".getBytes(StandardCharsets.US_ASCII));
             out.flush();
             InputStream in = socket.getInputStream();
@@ -112,7 +128,7 @@ final class HostileUploadTest {
         int sent = 0;
         try (Socket socket = new Socket("localhost", app.port())) {
             OutputStream out = socket.getOutputStream();
-            out.write(uploadHead("Transfer-Encoding: chunked"));
+            out.write(uploadHead(teacher, "Transfer-Encoding: chunked"));
             String part = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.md\"\r\n\r\n";
             out.write(
                     (Integer.toHexString(part.length()) + "\r\n" + part + "\r\n").getBytes(StandardCharsets.US_ASCII));
