@@ -56,7 +56,9 @@ function load(most, kept = false) {
 async function loadNow(most, kept) {
   try {
     const known = [...await outbox.arrived(), undoOfPage];
-    const reply = await outbox.ask(`/review/ahead?deck=${scope}&most=${most}`);
+    // The server sends the cards of answers that wait here once more.
+    const enough = Math.min(MANY, most + (await outbox.list()).length);
+    const reply = await outbox.ask(`/review/ahead?deck=${scope}&most=${enough}`);
     if (!reply.ok) return;
     const ahead = read(reply.text);
     // Somebody else signed in here: nothing of theirs may come into this account's database.
@@ -148,7 +150,6 @@ function bar() {
 }
 
 const say = (...texts) => { said.textContent = texts.filter(Boolean).join(" "); };
-
 const text = (selector) => spokenText(main().querySelector(selector));
 
 function ask(item) {
@@ -290,7 +291,6 @@ function leave() {
 }
 
 const isMark = (path) => path.endsWith("/star") || path.endsWith("/flag");
-
 async function keepMark(form, submitter) {
   const marks = await import(script.marks);
   say(await marks.keep(form, submitter, current));

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import hebb.browser.Screen.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,9 @@ final class LongOfflineTest extends ScriptedReview {
     private static final int MINUTES = 60;
     private static final int EVERY = 5;
     private static final int MOST_AFTER = 3;
+
+    /** More than the cards that a page asks for at first. */
+    private static final int MORE_THAN_FIRST = 22;
 
     /** What passes by the browser's clock between two looks at the network, in milliseconds. */
     private static final int STEP = 30_000;
@@ -66,6 +71,25 @@ final class LongOfflineTest extends ScriptedReview {
             assertThat(LongDeck.stored(app)).isEqualTo(given);
             assertThat(minutesBetweenAnswers().subList(1, given.size())).containsOnly(EVERY);
             awaitNothingWaits(screen);
+        }
+    }
+
+    @Test
+    void who_comes_back_with_many_answers_is_asked_the_next_card() {
+        try (Screen screen = new Screen(app, Kind.DESKTOP).as(LongDeck.learner(app, 60))) {
+            screen.open("/review").ready();
+            LongDeck.awaitKept(screen);
+            screen.offline(true);
+            Set<String> given = new HashSet<>();
+            for (int i = 0; i < MORE_THAN_FIRST; i++) given.add(LongDeck.give(screen.page, 4));
+            losePosts(screen.page);
+            screen.offline(false);
+            screen.open("/review").ready();
+            assertThat(card(screen.page)).isNotNull();
+            assertThat(given).hasSize(MORE_THAN_FIRST).doesNotContain(card(screen.page));
+            assertThat(screen.heading()).isEqualTo("Card " + (MORE_THAN_FIRST + 1) + " of 60");
+            screen.page.unroute(AHEAD);
+            awaitStored(screen, MORE_THAN_FIRST);
         }
     }
 }
