@@ -12,7 +12,6 @@ import org.jdbi.v3.core.mapper.ColumnMapperFactory;
 import org.jdbi.v3.core.mapper.ColumnMappers;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.spi.JdbiPlugin;
 
 /**
@@ -44,7 +43,7 @@ final class ValueTypes implements JdbiPlugin {
         @Override
         public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
             Class<?> erased = GenericTypes.getErasedType(type);
-            return isRow(erased) ? Optional.of(ConstructorMapper.of(erased)) : Optional.empty();
+            return isRow(erased) ? Optional.of(new RecordMapper<>(erased)) : Optional.empty();
         }
     }
 

@@ -56,6 +56,9 @@ public final class ValueTypesTest {
         @SqlQuery("select * from things order by id")
         List<Thing> list();
 
+        @SqlQuery("select id, slug, few, share, colour, made_at, gone_at, seen, many from things")
+        List<Thing> listWithoutReady();
+
         @SqlQuery("select made_at from things where id = :id")
         Optional<Instant> findMadeAt(ThingId id);
 
@@ -162,5 +165,18 @@ public final class ValueTypesTest {
         });
         assertThatThrownBy(() -> database.read(tx -> tx.dao(Things.class).listSlugs()))
                 .hasRootCauseMessage("a slug is not blank");
+    }
+
+    @OnBothDatabases
+    void a_row_that_its_record_refuses_or_that_lacks_a_column_is_told(Database database) {
+        database.write(tx -> {
+            tx.dao(Things.class).add(FULL);
+            return tx.handle().execute("update things set slug = ' '");
+        });
+        assertThatThrownBy(() -> database.read(tx -> tx.dao(Things.class).list()))
+                .hasRootCauseMessage("a slug is not blank");
+        assertThatThrownBy(() -> database.read(tx -> tx.dao(Things.class).listWithoutReady()))
+                .rootCause()
+                .hasMessageContaining("ready");
     }
 }
