@@ -101,9 +101,10 @@ final class RichCardsTest {
             assertThat(loaded).noneMatch(url -> url.contains("katex") || url.contains("math.js"));
             screen.open(rich);
             screen.page.waitForFunction("() => document.querySelector('.katex')");
-            assertThat(loaded).anyMatch(url -> url.contains("KaTeX_Main-Regular.woff2"));
-            assertThat(screen.page.evaluate("() => document.querySelector('.row-title img').naturalWidth"))
-                    .isEqualTo(320);
+            // A font is asked for when what is set in it is first laid out.
+            screen.page.waitForCondition(
+                    () -> loaded.stream().anyMatch(url -> url.contains("KaTeX_Main-Regular.woff2")));
+            screen.page.waitForFunction("() => document.querySelector('.row-title img').naturalWidth === 320");
             shoot(screen, "rich-deck");
             screen.open(rich + "/media");
             shoot(screen, "rich-media");

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -134,7 +135,12 @@ final class Screen implements AutoCloseable {
 
     /** Waits until the review has its next cards and needs no other page for them. */
     Screen ready() {
-        page.waitForFunction("() => document.body?.dataset.ready === 'yes'");
+        try {
+            page.waitForFunction("() => document.body?.dataset.ready === 'yes'");
+        } catch (TimeoutError e) {
+            throw new AssertionError(
+                    "not ready: " + page.url() + "\n" + page.locator("body").innerText() + "\n" + errors, e);
+        }
         return this;
     }
 
