@@ -16,6 +16,8 @@ import hebb.review.ExamService;
 import hebb.review.HistoryService;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
+import hebb.storage.DailyBackups;
+import hebb.storage.Databases;
 import hebb.web.Route;
 import hebb.web.Web;
 import hebb.web.WebServer;
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -51,7 +54,8 @@ public final class App implements AutoCloseable {
                 core.accounts(),
                 upload,
                 exams,
-                media);
+                media,
+                dailyBackups(core));
         // The decks are read while the server starts, which is ready only with them: both cores have work.
         this.decksLoaded = housekeeping.start();
         this.server = Web.server(new Web.Services(
@@ -77,6 +81,11 @@ public final class App implements AutoCloseable {
                 new CatchUp(core.database()),
                 new ProgressService(core.database()),
                 decksLoaded::isDone));
+    }
+
+    private static Optional<DailyBackups> dailyBackups(Core core) {
+        if (!core.config().dailyBackups()) return Optional.empty();
+        return Databases.file(core.config().database()).map(file -> new DailyBackups(file, core.clock()));
     }
 
     /** Starts everything; the caller closes it. */

@@ -1,16 +1,21 @@
 package hebb;
 
+import hebb.cli.BackupCommands;
 import hebb.cli.CheckCommand;
 import hebb.cli.CoverageCommand;
 import hebb.cli.CreateAdminCommand;
+import hebb.cli.EraseUserCommand;
 import hebb.cli.ExitCode;
+import hebb.cli.ExportUserCommand;
 import hebb.cli.FmtCommand;
 import hebb.cli.HealthCommand;
 import hebb.cli.RebuildCommand;
 import hebb.cli.ResetPasswordCommand;
 import hebb.cli.Terminal;
 import hebb.config.Config;
+import hebb.progress.PersonalData;
 import hebb.review.Rebuild;
+import hebb.storage.Databases;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -70,6 +75,41 @@ enum Commands {
                 return new RebuildCommand().run(args, Terminal.ofProcess(), new Rebuild(core.database()));
             }
         }
+    },
+    EXPORT_USER("Writes all that is kept of one person to a file.") {
+        @Override
+        int run(List<String> args, Supplier<Config> config) {
+            try (Core core = Core.open(config.get(), Clock.systemUTC())) {
+                PersonalData data = new PersonalData(core.database());
+                return new ExportUserCommand().run(args, Terminal.ofProcess(), core.accounts(), data);
+            }
+        }
+    },
+    ERASE_USER("Deletes one person and all that is kept of them.") {
+        @Override
+        int run(List<String> args, Supplier<Config> config) {
+            try (Core core = Core.open(config.get(), Clock.systemUTC())) {
+                return new EraseUserCommand().run(args, Terminal.ofProcess(), core.accounts());
+            }
+        }
+    },
+    BACKUP("Writes a backup of the SQLite database, also while the server runs.") {
+        @Override
+        int run(List<String> args, Supplier<Config> config) {
+            return backups(config).backup(args, Terminal.ofProcess());
+        }
+    },
+    VERIFY_BACKUP("Looks through a backup and says whether it can be restored.") {
+        @Override
+        int run(List<String> args, Supplier<Config> config) {
+            return backups(config).verify(args, Terminal.ofProcess());
+        }
+    },
+    RESTORE("Puts a backup in the place of the SQLite database, with the server stopped.") {
+        @Override
+        int run(List<String> args, Supplier<Config> config) {
+            return backups(config).restore(args, Terminal.ofProcess());
+        }
     };
 
     private final String summary;
@@ -80,6 +120,10 @@ enum Commands {
 
     /** Runs with the arguments behind the command's name; settings are read only by those that need them. */
     abstract int run(List<String> args, Supplier<Config> config);
+
+    private static BackupCommands backups(Supplier<Config> config) {
+        return new BackupCommands(Databases.file(config.get().database()), Clock.systemUTC());
+    }
 
     private String written() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

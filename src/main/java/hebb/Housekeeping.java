@@ -5,6 +5,8 @@ import hebb.deck.BuiltInDecks;
 import hebb.deck.DeckUpload;
 import hebb.deck.media.MediaService;
 import hebb.review.ExamService;
+import hebb.storage.DailyBackups;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,6 +17,7 @@ final class Housekeeping implements AutoCloseable {
 
     private static final long DECK_SECONDS = 3;
     private static final long EXPIRY_SECONDS = 3_600;
+    private static final long BACKUP_SECONDS = 900;
     /** How long work that keeps failing is left alone at most. */
     private static final long LONGEST_PAUSE_SECONDS = 300;
 
@@ -23,6 +26,7 @@ final class Housekeeping implements AutoCloseable {
     private final DeckUpload upload;
     private final ExamService exams;
     private final MediaService media;
+    private final Optional<DailyBackups> backups;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "hebb-housekeeping");
         thread.setDaemon(true);
@@ -30,12 +34,18 @@ final class Housekeeping implements AutoCloseable {
     });
 
     Housekeeping(
-            BuiltInDecks decks, AccountService accounts, DeckUpload upload, ExamService exams, MediaService media) {
+            BuiltInDecks decks,
+            AccountService accounts,
+            DeckUpload upload,
+            ExamService exams,
+            MediaService media,
+            Optional<DailyBackups> backups) {
         this.decks = decks;
         this.accounts = accounts;
         this.upload = upload;
         this.exams = exams;
         this.media = media;
+        this.backups = backups;
     }
 
     /** Begins to load the decks and returns at once; from then on it works in the background. */
@@ -46,6 +56,7 @@ final class Housekeeping implements AutoCloseable {
         every(EXPIRY_SECONDS, "forgetting uploads that are past", upload::deleteExpired);
         every(EXPIRY_SECONDS, "forgetting exams that are past", exams::forgetPast);
         every(EXPIRY_SECONDS, "forgetting pictures and sounds that no deck names", media::deleteOrphans);
+        backups.ifPresent(daily -> every(BACKUP_SECONDS, "backing the database up", daily::run));
         return loaded;
     }
 

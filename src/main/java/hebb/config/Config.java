@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param trustedProxies proxies whose word on the client's address is believed
  * @param zone for learners whose browser tells no time zone
  * @param commitGroup the most writes in one commit
+ * @param dailyBackups whether a backup of an SQLite database is made each day
  */
 public record Config(
         int port,
@@ -26,7 +27,8 @@ public record Config(
         Registration registration,
         List<Network> trustedProxies,
         ZoneId zone,
-        int commitGroup) {
+        int commitGroup,
+        boolean dailyBackups) {
 
     /** Hosts that mean every network of this machine. */
     private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::", "[::]", "*");

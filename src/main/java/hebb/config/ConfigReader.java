@@ -39,6 +39,7 @@ public final class ConfigReader {
         Registration registration = registration();
         URI baseUrl = baseUrl();
         ZoneId zone = zone();
+        boolean dailyBackups = dailyBackups();
         Config config = new Config(
                 port,
                 value(Setting.HOST),
@@ -48,7 +49,8 @@ public final class ConfigReader {
                 registration,
                 networks(),
                 zone,
-                commitGroup);
+                commitGroup,
+                dailyBackups);
         return mistakes.isEmpty() ? new Config.Result.Valid(config) : new Config.Result.Invalid(mistakes);
     }
 
@@ -108,6 +110,18 @@ public final class ConfigReader {
         ZoneId machine = ZoneId.systemDefault();
         if (value(Setting.TIME_ZONE).isEmpty()) return machine;
         return parsed(Setting.TIME_ZONE, ZoneId::of, machine, "must be a time zone such as Europe/Berlin");
+    }
+
+    private boolean dailyBackups() {
+        return parsed(Setting.BACKUPS, ConfigReader::isDaily, true, "must be daily or off");
+    }
+
+    private static boolean isDaily(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "daily" -> true;
+            case "off" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     private @Nullable Path decks() {

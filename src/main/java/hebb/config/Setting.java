@@ -12,7 +12,8 @@ public enum Setting {
     REGISTRATION("open", "Who may make an account: open, invite or closed."),
     TRUSTED_PROXIES("", "Addresses or networks of proxies whose X-Forwarded-For is believed, separated by commas."),
     TIME_ZONE("", "The time zone of learners whose browser tells none; empty for the machine's."),
-    COMMIT_GROUP("256", "The most answers that one SQLite commit makes durable together, 1 to 4096.");
+    COMMIT_GROUP("256", "The most answers that one SQLite commit makes durable together, 1 to 4096."),
+    BACKUPS("daily", "Backups of an SQLite database in the folder backups beside it: daily or off.");
 
     private final String defaultValue;
     private final String meaning;

@@ -1,6 +1,7 @@
 package hebb.storage;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Opens whichever database an address names. */
@@ -16,9 +17,14 @@ public final class Databases {
      * @param commitGroup the most writes in one SQLite commit
      */
     public static Database open(String address, RandomGenerator random, int commitGroup) {
-        if (address.startsWith("jdbc:postgresql:")) {
-            return PostgresDatabase.open(address, POSTGRES_CONNECTIONS, random);
-        }
-        return SqliteDatabase.open(Path.of(address), SqliteDatabase.Options.DEFAULT.withGroupSize(commitGroup));
+        return file(address)
+                .<Database>map(
+                        file -> SqliteDatabase.open(file, SqliteDatabase.Options.DEFAULT.withGroupSize(commitGroup)))
+                .orElseGet(() -> PostgresDatabase.open(address, POSTGRES_CONNECTIONS, random));
+    }
+
+    /** The file of an SQLite database; empty for PostgreSQL. */
+    public static Optional<Path> file(String address) {
+        return address.startsWith("jdbc:postgresql:") ? Optional.empty() : Optional.of(Path.of(address));
     }
 }

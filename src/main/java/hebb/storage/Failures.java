@@ -80,7 +80,7 @@ final class Failures {
                         + " name another file, or move this one away.");
             case 11 ->
                 Optional.of("The database file is damaged, and was left as it is:"
-                        + " keep it, put the last backup in its place, and start again.");
+                        + " stop the program, and let restore put a backup in its place; it keeps this one.");
             default -> Optional.empty();
         };
     }

@@ -1,11 +1,6 @@
 package hebb.storage;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -79,23 +74,5 @@ final class SqliteConnections {
         // Ids are made by the program; the driver would look at the text of every insert to find one.
         config.setGetGeneratedKeys(false);
         return config;
-    }
-
-    /** Makes the file and its folder, where they are missing, for this user alone. */
-    static void createPrivately(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        // A folder behind a symbolic link exists, and createDirectories would refuse it on Java 17.
-        if (folder != null && !Files.isDirectory(folder)) Files.createDirectories(folder, only(file, "rwx------"));
-        try {
-            Files.createFile(file, only(file, "rw-------"));
-        } catch (FileAlreadyExistsException fine) {
-            return;
-        }
-    }
-
-    private static FileAttribute<?>[] only(Path file, String rights) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (!posix) return new FileAttribute<?>[0];
-        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))};
     }
 }

@@ -62,7 +62,7 @@ public final class SqliteDatabase implements Database {
     /** @param synchronous FULL, but for measurements of what FULL costs and saves */
     static SqliteDatabase open(Path file, Options options, SynchronousMode synchronous) {
         try {
-            SqliteConnections.createPrivately(file);
+            PrivateFiles.createWhereMissing(file);
             return new SqliteDatabase(new SqliteConnections(file, synchronous), options);
         } catch (SQLException e) {
             throw Failures.translate(e);

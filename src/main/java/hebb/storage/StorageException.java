@@ -1,5 +1,7 @@
 package hebb.storage;
 
+import java.util.Objects;
+
 /**
  * The database refused or lost the work; nothing of it was kept. One exception: when the connection to a PostgreSQL
  * server is lost during the commit, the kind is FAILED and nobody knows, so a write that may be repeated needs a key.
@@ -34,6 +36,12 @@ public final class StorageException extends RuntimeException {
     public StorageException(Kind kind, String message) {
         super(message);
         this.kind = kind;
+    }
+
+    /** A sentence. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     public Kind kind() {

@@ -9,21 +9,28 @@ import hebb.account.ResetOutcome;
 import hebb.account.Role;
 import hebb.account.SessionService;
 import hebb.account.SignIn;
+import hebb.progress.PersonalData;
 import hebb.storage.Database;
 import hebb.storage.Ids;
 import hebb.storage.TestDatabases;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AccountCommandsTest {
 
@@ -32,6 +39,8 @@ class AccountCommandsTest {
 
     private final CreateAdminCommand createAdmin = new CreateAdminCommand();
     private final ResetPasswordCommand resetPassword = new ResetPasswordCommand("http://localhost:7070/reset");
+    private final ExportUserCommand exportUser = new ExportUserCommand();
+    private final EraseUserCommand eraseUser = new EraseUserCommand();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private Database database;
@@ -108,6 +117,55 @@ class AccountCommandsTest {
                 .orElseThrow()
                 .substring("Code: ".length());
         assertThat(accounts.resetPassword(printed, OTHER_PASSWORD)).isEqualTo(ResetOutcome.DONE);
+    }
+
+    @Test
+    void all_that_is_kept_of_somebody_is_written_to_a_file_once(@TempDir Path folder) throws IOException {
+        createAdmin.run(List.of("root.admin"), typing(PASSWORD), accounts);
+        Path file = folder.resolve("ada.zip");
+        PersonalData data = new PersonalData(database);
+
+        int code = exportUser.run(List.of("Root.Admin", file.toString()), typing(""), accounts, data);
+
+        assertThat(code).isEqualTo(ExitCode.FINE);
+        assertThat(said()).contains("Written: " + file);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(new String(
+                            zip.getInputStream(zip.getEntry("accounts.csv")).readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("root.admin")
+                    .doesNotContain("argon2");
+        }
+        byte[] written = Files.readAllBytes(file);
+        assertThat(exportUser.run(List.of("root.admin", file.toString()), typing(""), accounts, data))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(complained()).contains("There is a file " + file + " already");
+        assertThat(file).hasBinaryContent(written);
+        assertThat(exportUser.run(List.of("nobody", "x.zip"), typing(""), accounts, data))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(exportUser.run(List.of("nobody"), typing(""), accounts, data))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(exportUser.run(List.of("--help"), typing(""), accounts, data))
+                .isEqualTo(ExitCode.FINE);
+    }
+
+    @Test
+    void somebody_is_deleted_only_with_a_yes() {
+        createAdmin.run(List.of("root.admin", "Ada"), typing(PASSWORD), accounts);
+
+        assertThat(eraseUser.run(List.of("root.admin"), typing(""), accounts)).isEqualTo(ExitCode.FAILED);
+        assertThat(complained()).contains("This would delete Ada");
+        assertThat(accounts.findByLogin("root.admin")).isPresent();
+        assertThat(eraseUser.run(List.of("nobody", "--yes"), typing(""), accounts))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(eraseUser.run(List.of("--force", "--yes"), typing(""), accounts))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(eraseUser.run(List.of("--help"), typing(""), accounts)).isEqualTo(ExitCode.FINE);
+        assertThat(eraseUser.run(List.of("root.admin", "--yes"), typing(""), accounts))
+                .isEqualTo(ExitCode.FINE);
+        assertThat(said()).contains("Deleted.");
+        assertThat(accounts.findByLogin("root.admin")).isEmpty();
     }
 
     @Test

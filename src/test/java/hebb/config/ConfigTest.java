@@ -40,6 +40,7 @@ final class ConfigTest {
         assertThat(config.host()).isEqualTo("localhost");
         assertThat(config.database()).isEqualTo("db/hebb.db");
         assertThat(config.registration()).isEqualTo(Registration.OPEN);
+        assertThat(config.dailyBackups()).isTrue();
         assertThat(config.isSecure()).isFalse();
     }
 
@@ -54,7 +55,8 @@ final class ConfigTest {
                 "HEBB_REGISTRATION", "Invite",
                 "HEBB_TRUSTED_PROXIES", "10.0.0.1, ,10.0.0.2",
                 "HEBB_TIME_ZONE", "Europe/Berlin",
-                "HEBB_COMMIT_GROUP", "64"));
+                "HEBB_COMMIT_GROUP", "64",
+                "HEBB_BACKUPS", "OFF"));
         assertThat(config.port()).isEqualTo(80);
         assertThat(config.host()).isEqualTo("0.0.0.0");
         assertThat(config.database()).isEqualTo("jdbc:postgresql://db/hebb");
@@ -65,6 +67,7 @@ final class ConfigTest {
         assertThat(config.trustedProxies()).hasSize(2);
         assertThat(config.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(config.commitGroup()).isEqualTo(64);
+        assertThat(config.dailyBackups()).isFalse();
     }
 
     @Test
@@ -72,15 +75,17 @@ final class ConfigTest {
         List<String> mistakes = mistakes(Map.of(
                 "HEBB_PORT", "70000",
                 "HEBB_COMMIT_GROUP", "many",
+                "HEBB_BACKUPS", "sometimes",
                 "HEBB_REGISTRATION", "sometimes",
                 "HEBB_BASE_URL", "hebb.example",
                 "HEBB_TIME_ZONE", "Mars/Olympus",
                 "HEBB_PROT", "80",
                 "HEBB_DATABASE_FILE", "/nowhere/secret"));
         assertThat(mistakes)
-                .hasSize(7)
+                .hasSize(8)
                 .anyMatch(line -> line.contains("HEBB_PORT") && line.contains("70000"))
                 .anyMatch(line -> line.contains("HEBB_COMMIT_GROUP") && line.contains("many"))
+                .anyMatch(line -> line.contains("HEBB_BACKUPS") && line.contains("sometimes"))
                 .anyMatch(line -> line.contains("HEBB_REGISTRATION") && line.contains("sometimes"))
                 .anyMatch(line -> line.contains("HEBB_BASE_URL") && line.contains("hebb.example"))
                 .anyMatch(line -> line.contains("HEBB_TIME_ZONE") && line.contains("Mars/Olympus"))
@@ -144,6 +149,7 @@ final class ConfigTest {
                 Setting.DECKS, folder.toString(),
                 Setting.PORT, "81",
                 Setting.COMMIT_GROUP, "7",
+                Setting.BACKUPS, "off",
                 Setting.REGISTRATION, "closed",
                 Setting.BASE_URL, "https://file.example",
                 Setting.TRUSTED_PROXIES, "10.0.0.0/8",

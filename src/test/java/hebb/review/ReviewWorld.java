@@ -141,6 +141,10 @@ public final class ReviewWorld {
 
     /** The whole projection as text, row by row. */
     public List<String> schedules() {
+        return schedules(database);
+    }
+
+    public static List<String> schedules(Database database) {
         return database.read(tx ->
                 tx
                         .handle()

@@ -169,7 +169,7 @@ final class SqliteTroubleTest {
                 })
                 .isInstanceOf(StorageException.class)
                 .hasMessage("The database file is damaged, and was left as it is:"
-                        + " keep it, put the last backup in its place, and start again.");
+                        + " stop the program, and let restore put a backup in its place; it keeps this one.");
         assertThat(file).hasBinaryContent(bytes);
     }
 

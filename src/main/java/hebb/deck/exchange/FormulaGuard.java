@@ -5,14 +5,14 @@ package hebb.deck.exchange;
  * spreadsheets show as text, and which reading takes away again. A cell that already begins with apostrophes before
  * such a character gets one more, so that every text survives.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     /** How a formula can begin, the full-width forms included, which some spreadsheets take for the same. */
     private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠";
 
     private FormulaGuard() {}
 
-    static String guarded(String cell) {
+    public static String guarded(String cell) {
         return looksDangerous(cell) ? "'" + cell : cell;
     }
 

@@ -1,0 +1,44 @@
+package hebb.cli;
+
+import hebb.account.Account;
+import hebb.account.AccountService;
+import java.util.List;
+import java.util.Optional;
+
+/** Deletes one person and all that is kept of them. */
+public final class EraseUserCommand {
+
+    private static final String YES = "--yes";
+
+    static final String USAGE = """
+            Usage: erase-user LOGIN --yes
+
+            Deletes the owner of LOGIN with every answer, schedule, mark, plan, quiz and report; decks of theirs stay
+            for those who learn them, archived and without an owner. It cannot be taken back: without --yes nothing is
+            deleted. Backups made before still hold the person; the daily ones are gone after four weeks.""";
+
+    public int run(List<String> args, Terminal terminal, AccountService accounts) {
+        if (args.contains("--help")) {
+            terminal.say(USAGE);
+            return ExitCode.FINE;
+        }
+        List<String> logins = args.stream().filter(arg -> !arg.equals(YES)).toList();
+        if (logins.size() != 1 || logins.get(0).startsWith("-")) {
+            terminal.complain(USAGE);
+            return ExitCode.USAGE;
+        }
+        Optional<Account> account = accounts.findByLogin(logins.get(0));
+        if (account.isEmpty()) {
+            terminal.complain("There is no account with this login.");
+            return ExitCode.FAILED;
+        }
+        if (!args.contains(YES)) {
+            terminal.complain("This would delete " + account.get().name()
+                    + " and all answers of theirs, and cannot be taken back." + " Say it again with --yes.");
+            return ExitCode.FAILED;
+        }
+        boolean erased = accounts.erase(account.get().id());
+        terminal.say(erased ? "Deleted." : "Somebody else has deleted this account.");
+        return ExitCode.FINE;
+    }
+}

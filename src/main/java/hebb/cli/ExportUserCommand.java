@@ -1,0 +1,57 @@
+package hebb.cli;
+
+import hebb.account.Account;
+import hebb.account.AccountService;
+import hebb.progress.PersonalData;
+import hebb.storage.PrivateFiles;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Hands out all that is kept of one person. */
+public final class ExportUserCommand {
+
+    static final String USAGE = """
+            Usage: export-user LOGIN FILE
+
+            Writes all that is kept of the owner of LOGIN to FILE, a zip file of tables that spreadsheets open: account,
+            answers, schedules, marks, plans, quizzes, reports, decks and cards. A FILE that is there already is left as
+            it is.""";
+
+    public int run(List<String> args, Terminal terminal, AccountService accounts, PersonalData data) {
+        if (args.contains("--help")) {
+            terminal.say(USAGE);
+            return ExitCode.FINE;
+        }
+        if (args.size() != 2 || args.get(0).startsWith("-")) {
+            terminal.complain(USAGE);
+            return ExitCode.USAGE;
+        }
+        Optional<Account> account = accounts.findByLogin(args.get(0));
+        if (account.isEmpty()) {
+            terminal.complain("There is no account with this login.");
+            return ExitCode.FAILED;
+        }
+        return write(account.get(), Path.of(args.get(1)), terminal, data);
+    }
+
+    private static int write(Account account, Path file, Terminal terminal, PersonalData data) {
+        try {
+            PrivateFiles.create(file);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                data.write(account.id(), out);
+            }
+            terminal.say("Written: " + file);
+            return ExitCode.FINE;
+        } catch (FileAlreadyExistsException e) {
+            terminal.complain("There is a file " + file + " already: name another.");
+        } catch (IOException e) {
+            terminal.complain("Cannot write " + e.getMessage() + ".");
+        }
+        return ExitCode.FAILED;
+    }
+}

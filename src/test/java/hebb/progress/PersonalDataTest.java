@@ -1,0 +1,125 @@
+package hebb.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import hebb.account.AccountId;
+import hebb.review.ReviewWorld;
+import hebb.storage.Database;
+import hebb.storage.OnBothDatabases;
+import hebb.storage.TestDatabases;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+/** Whoever asks what is kept of them gets all of it, and nothing of anybody else. */
+final class PersonalDataTest {
+
+    private static final AccountId ADA = new AccountId(1);
+    private static final AccountId BO = new AccountId(2);
+
+    /** Keys and no data, an upload that is gone after a day, and the name of a built-in deck, which has no owner. */
+    private static final Set<String> WITHHELD = Set.of(
+            "accounts.password_hash",
+            "web_sessions.token_hash",
+            "one_time_codes.code_hash",
+            "deck_drafts.content",
+            "decks.slug");
+
+    private static Map<String, List<List<String>>> export(Database database, AccountId account) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PersonalData(database).write(account, out);
+        Map<String, List<List<String>>> tables = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                List<List<String>> rows = new ArrayList<>();
+                CsvReader.builder().ofCsvRecord(text).forEach(row -> rows.add(row.getFields()));
+                tables.put(entry.getName(), rows);
+            }
+        }
+        return tables;
+    }
+
+    /** One row by the names of its columns. */
+    private static Map<String, String> row(Map<String, List<List<String>>> tables, String name, int number) {
+        List<List<String>> table = Objects.requireNonNull(tables.get(name));
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < table.get(0).size(); i++)
+            row.put(table.get(0).get(i), table.get(number).get(i));
+        return row;
+    }
+
+    @OnBothDatabases
+    void it_holds_the_answers_of_one_person_as_they_are_kept(Database database) throws IOException {
+        new ReviewWorld(database, 3).answerAll();
+        database.write(tx -> tx.handle().execute("update accounts set name = '=1+1' where id = 1")
+                + tx.handle().execute("insert into exam_dates values (1, 1, 20600, 20500)")
+                + tx.handle().execute("insert into card_marks (learner_id, card_id, flag) values (2, 1, 'RED')"));
+        Map<String, List<List<String>>> tables = export(database, ADA);
+        assertThat(tables.get("reviews.csv")).hasSize(5);
+        assertThat(tables.get("schedules.csv")).hasSize(5);
+        assertThat(tables.get("cards.csv")).hasSize(5);
+        assertThat(tables.get("card_marks.csv")).hasSize(1);
+        // What a spreadsheet would run is text in it.
+        assertThat(row(tables, "accounts.csv", 1))
+                .containsEntry("name", "'=1+1")
+                .containsEntry("created_at", "1970-01-01T00:00:00Z")
+                .containsEntry("login", "");
+        assertThat(row(tables, "exam_dates.csv", 1))
+                .containsEntry("exam_day", "2026-05-27")
+                .containsEntry("from_day", "2026-02-16");
+        assertThat(row(tables, "learner_decks.csv", 1)).containsEntry("new_per_day", "10");
+        Map<String, String> review = row(tables, "reviews.csv", 1);
+        assertThat(review.get("id")).hasSize(36);
+        assertThat(review.get("card_id")).isEqualTo(row(tables, "cards.csv", 1).get("id"));
+        assertThat(export(database, BO).get("card_marks.csv")).hasSize(2);
+        assertThat(row(export(database, BO), "accounts.csv", 1)).containsEntry("name", "n");
+    }
+
+    @OnBothDatabases
+    void of_somebody_who_is_not_there_it_holds_nothing(Database database) throws IOException {
+        new ReviewWorld(database, 3).answerAll();
+        assertThat(export(database, new AccountId(7)).values())
+                .hasSize(PersonalFile.values().length)
+                .allMatch(rows -> rows.size() == 1);
+    }
+
+    /** A table or a column that somebody adds is handed out as well, or stands in the list above with a reason. */
+    @Test
+    void every_column_of_every_table_about_people_is_handed_out() {
+        try (Database database = TestDatabases.sqlite()) {
+            Set<String> kept = new TreeSet<>(database.<List<String>>read(
+                    tx -> tx.handle().createQuery("""
+                            select m.name || '.' || c.name
+                            from sqlite_master m, pragma_table_info(m.name) c
+                            where m.type = 'table' and (m.name = 'accounts' or exists (
+                                select 1 from pragma_foreign_key_list(m.name) f
+                                where f."table" in ('accounts', 'quiz_attempts')))
+                            """).mapTo(String.class).list()));
+            Set<String> handedOut = new TreeSet<>(WITHHELD);
+            for (PersonalFile file : PersonalFile.values()) {
+                String table = file.name().toLowerCase(Locale.ROOT);
+                database.read(tx -> {
+                    new PersonalDataDao(tx)
+                            .tell(file, ADA, columns -> columns.forEach(column -> handedOut.add(table + "." + column)));
+                    return 0;
+                });
+            }
+            assertThat(kept).hasSizeGreaterThan(100);
+            assertThat(handedOut).containsAll(kept);
+        }
+    }
+}

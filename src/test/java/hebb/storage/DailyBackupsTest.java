@@ -1,0 +1,114 @@
+package hebb.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hebb.review.ReviewWorld;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DailyBackupsTest {
+
+    private static final Instant START = Instant.parse("2026-03-01T10:20:30Z");
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /** Weeks that four weeks touch. */
+    private static final int MOST_WEEKS = 5;
+
+    @TempDir
+    private Path folder;
+
+    private void run(Instant now) {
+        new DailyBackups(folder.resolve("hebb.db"), Clock.fixed(now, ZoneOffset.UTC)).run();
+    }
+
+    private List<String> backups() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("backups"))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void there_is_one_a_day_and_each_is_whole() throws IOException {
+        try (Database database = TestDatabases.sqlite(folder.resolve("hebb.db"))) {
+            new ReviewWorld(database, 3).answerAll();
+            run(START);
+            run(START.plus(Duration.ofMinutes(15)));
+            run(START.plus(Duration.ofHours(23)));
+            assertThat(backups()).containsExactly("daily-20260301-102030.db");
+            run(START.plus(DAY));
+            assertThat(backups()).containsExactly("daily-20260301-102030.db", "daily-20260302-102030.db");
+        }
+        for (String name : backups()) {
+            assertThat(Backups.check(folder.resolve("backups").resolve(name))).isInstanceOf(BackupCheck.Sound.class);
+        }
+    }
+
+    @Test
+    void after_months_few_are_left_and_what_others_made_stays() throws IOException {
+        try (Database database = TestDatabases.sqlite(folder.resolve("hebb.db"))) {
+            assertThat(database.dialect()).isEqualTo("sqlite");
+            run(START);
+            Path in = folder.resolve("backups");
+            Files.writeString(in.resolve("hebb-20260301-000000.db"), "mine");
+            Files.writeString(in.resolve("daily-notes.db"), "mine too");
+            Files.writeString(in.resolve("daily-20260301-000000.db.part"), "the program was killed");
+            Files.writeString(in.resolve("daily-20260301-000000.db.part.trial-wal"), "here as well");
+            for (int day = 1; day <= 60; day++) run(START.plus(DAY.multipliedBy(day)));
+        }
+        assertThat(backups())
+                .containsExactly(
+                        "daily-20260405-102030.db",
+                        "daily-20260412-102030.db",
+                        "daily-20260419-102030.db",
+                        "daily-20260424-102030.db",
+                        "daily-20260425-102030.db",
+                        "daily-20260426-102030.db",
+                        "daily-20260427-102030.db",
+                        "daily-20260428-102030.db",
+                        "daily-20260429-102030.db",
+                        "daily-20260430-102030.db",
+                        "daily-notes.db",
+                        "hebb-20260301-000000.db");
+    }
+
+    @RepeatedTest(50)
+    void what_stays_is_recent_few_and_reaches_back(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        Set<Instant> made = new HashSet<>();
+        Instant now = START;
+        for (int i = 0; i < 200; i++) {
+            now = now.plus(DAY.multipliedBy(random.nextInt(20) == 0 ? 10 + random.nextInt(40) : 1));
+            made.add(now);
+            Set<Instant> all = Set.copyOf(made);
+            Set<Instant> kept = DailyBackups.kept(all, now);
+            List<Instant> newest = all.stream().sorted().toList();
+            newest = newest.subList(Math.max(0, newest.size() - DailyBackups.LAST), newest.size());
+            Instant oldest = now.minus(DailyBackups.LONGEST);
+            assertThat(all).containsAll(kept);
+            assertThat(kept).containsAll(newest).hasSizeLessThanOrEqualTo(DailyBackups.LAST + MOST_WEEKS);
+            Set<Instant> older = new HashSet<>(kept);
+            older.removeAll(newest);
+            assertThat(older).allMatch(at -> at.isAfter(oldest));
+            // Whoever looks for a day of the last weeks finds a backup of at most a week later.
+            for (Instant at : all) {
+                if (!at.isAfter(oldest)) continue;
+                assertThat(kept).anyMatch(found -> !found.isBefore(at) && found.isBefore(at.plus(DAY.multipliedBy(7))));
+            }
+            made.retainAll(kept);
+        }
+    }
+}
