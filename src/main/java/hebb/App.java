@@ -16,8 +16,6 @@ import hebb.review.ExamService;
 import hebb.review.HistoryService;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
-import hebb.storage.DailyBackups;
-import hebb.storage.Databases;
 import hebb.web.Route;
 import hebb.web.Web;
 import hebb.web.WebServer;
@@ -25,7 +23,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -55,7 +52,7 @@ public final class App implements AutoCloseable {
                 upload,
                 exams,
                 media,
-                dailyBackups(core));
+                core.backups());
         // The decks are read while the server starts, which is ready only with them: both cores have work.
         this.decksLoaded = housekeeping.start();
         this.server = Web.server(new Web.Services(
@@ -81,11 +78,6 @@ public final class App implements AutoCloseable {
                 new CatchUp(core.database()),
                 new ProgressService(core.database()),
                 decksLoaded::isDone));
-    }
-
-    private static Optional<DailyBackups> dailyBackups(Core core) {
-        if (!core.config().dailyBackups()) return Optional.empty();
-        return Databases.file(core.config().database()).map(file -> new DailyBackups(file, core.clock()));
     }
 
     /** Starts everything; the caller closes it. */

@@ -2,7 +2,6 @@ package hebb.storage;
 
 import hebb.storage.StorageException.Kind;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,25 +41,48 @@ public final class DailyBackups {
         this.clock = clock;
     }
 
-    /** Makes the backup of this day where it is missing, and removes those that are past. */
+    /** Makes the backup of this day where it is missing. */
     public void run() {
+        Instant yesterday = clock.instant().minus(DAY);
         try {
-            Map<Instant, Path> backups = list();
-            Instant now = clock.instant();
-            if (backups.keySet().stream().anyMatch(at -> at.isAfter(now.minus(DAY)))) return;
-            Path backup = folder.resolve(PREFIX + Backups.stamp(now) + END);
-            if (Backups.make(database, backup) instanceof BackupCheck.Unsound unsound) {
-                throw new StorageException(Kind.FAILED, "The database cannot be backed up. " + unsound.why());
-            }
-            backups.put(now, backup);
-            Set<Instant> kept = kept(backups.keySet(), now);
-            for (Map.Entry<Instant, Path> each : backups.entrySet()) {
-                if (!kept.contains(each.getKey())) Files.delete(each.getValue());
-            }
-            for (Path unfinished : unfinished(now)) Files.delete(unfinished);
+            if (list().keySet().stream().noneMatch(at -> at.isAfter(yesterday))) make(clock.instant());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw notWritten(e);
         }
+    }
+
+    /** Makes one now, such as before a change of the schema, and returns its file. */
+    public Path make() {
+        try {
+            return make(clock.instant());
+        } catch (IOException e) {
+            throw notWritten(e);
+        }
+    }
+
+    private Path make(Instant now) throws IOException {
+        Path backup = folder.resolve(PREFIX + Backups.stamp(now) + END);
+        if (Backups.make(database, backup) instanceof BackupCheck.Unsound unsound) {
+            throw new StorageException(Kind.FAILED, "The database cannot be backed up. " + unsound.why());
+        }
+        removePast(now);
+        return backup;
+    }
+
+    private void removePast(Instant now) throws IOException {
+        Map<Instant, Path> backups = list();
+        Set<Instant> kept = kept(backups.keySet(), now);
+        for (Map.Entry<Instant, Path> each : backups.entrySet()) {
+            if (!kept.contains(each.getKey())) Files.delete(each.getValue());
+        }
+        for (Path unfinished : unfinished(now)) Files.delete(unfinished);
+    }
+
+    private StorageException notWritten(IOException e) {
+        return new StorageException(
+                Kind.FAILED,
+                "No backup can be written to " + folder + " (" + e + "); HEBB_BACKUPS=off does without.",
+                e);
     }
 
     private Map<Instant, Path> list() throws IOException {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 
 /** Brings a database to the schema of this program, and refuses one that a newer program has changed. */
@@ -18,15 +19,25 @@ public final class Migrator {
 
     /** Runs the migrations that are missing. Safe to run at every start and from several nodes. */
     public static void migrate(Database database) {
+        migrate(database, () -> {});
+    }
+
+    /** @param beforeChange runs first where there is a schema that is going to be changed */
+    public static void migrate(Database database, Runnable beforeChange) {
         Flyway flyway = flyway(database);
         try {
             refuseNewer(flyway);
+            if (isBehind(flyway.info())) beforeChange.run();
             flyway.migrate();
         } catch (FlywayException e) {
             if (Failures.isOfTheFile(e)) throw Failures.translate(e);
             throw new StorageException(
                     Kind.FAILED, "The database schema does not fit this version of Hebb: " + e.getMessage(), e);
         }
+    }
+
+    private static boolean isBehind(MigrationInfoService info) {
+        return info.current() != null && info.pending().length > 0;
     }
 
     private static void refuseNewer(Flyway flyway) {
