@@ -17,7 +17,8 @@ final class Housekeeping implements AutoCloseable {
 
     private static final long DECK_SECONDS = 3;
     private static final long EXPIRY_SECONDS = 3_600;
-    private static final long BACKUP_SECONDS = 900;
+    /** Soon after the start, since many a machine is not on for long; there is one a day. */
+    private static final long BACKUP_SECONDS = 120;
     /** How long work that keeps failing is left alone at most. */
     private static final long LONGEST_PAUSE_SECONDS = 300;
 

@@ -59,7 +59,7 @@ final class CoreTest {
     void a_schema_that_changes_is_backed_up_first() throws IOException {
         fallBehind();
         open("daily");
-        assertThat(backups()).containsExactly(folder.resolve("backups/daily-20260301-102030.db"));
+        assertThat(backups()).containsExactly(folder.resolve("backups/hebb-daily-20260301-102030.db"));
         assertThat(Backups.check(backups().get(0))).isInstanceOf(BackupCheck.Sound.class);
         open("daily");
         assertThat(backups()).hasSize(1);

@@ -59,6 +59,7 @@ public final class RunningApp implements AutoCloseable {
                 "HEBB_HOST", "localhost",
                 "HEBB_TIME_ZONE", "UTC",
                 "HEBB_DECKS", DECKS.toString(),
+                "HEBB_BACKUPS", "off",
                 "HEBB_DATABASE", address.text()));
         environment.putAll(settings);
         Config.Result result = ConfigReader.read(environment);

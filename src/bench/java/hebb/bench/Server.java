@@ -37,6 +37,7 @@ final class Server implements AutoCloseable {
         Map<String, String> settings = new HashMap<>(more);
         settings.put("HEBB_PORT", Integer.toString(port));
         settings.put("HEBB_DATABASE", database.toAbsolutePath().toString());
+        settings.put("HEBB_BACKUPS", "off");
         long begun = System.nanoTime();
         Child child = Child.start(command, settings, folder, log);
         while (!isReady(port)) {

@@ -2,6 +2,7 @@ package hebb.cli;
 
 import hebb.storage.BackupCheck;
 import hebb.storage.Backups;
+import hebb.storage.Restore;
 import hebb.storage.RestoreOutcome;
 import hebb.storage.StorageException;
 import java.io.IOException;
@@ -87,7 +88,7 @@ public final class BackupCommands {
 
     private int restore(String name, Terminal terminal) throws IOException {
         if (database.isEmpty()) return failed(terminal, POSTGRESQL);
-        RestoreOutcome outcome = Backups.restore(Path.of(name), database.get(), clock.instant());
+        RestoreOutcome outcome = Restore.run(Path.of(name), database.get(), clock.instant());
         if (outcome instanceof RestoreOutcome.Refused refused) return failed(terminal, refused.why());
         if (outcome instanceof RestoreOutcome.Restored restored) {
             terminal.say("Restored: " + database.get());
@@ -112,9 +113,9 @@ public final class BackupCommands {
         try {
             return work.run();
         } catch (FileAlreadyExistsException e) {
-            return failed(terminal, "There is a file " + e.getMessage() + " already: name another.");
+            return failed(terminal, "There is a file " + e.getFile() + " already: name another.");
         } catch (IOException e) {
-            return failed(terminal, "Cannot read or write " + e.getMessage() + ".");
+            return failed(terminal, FileTrouble.sentence(e));
         } catch (StorageException e) {
             return failed(terminal, e.getMessage());
         }

@@ -15,7 +15,8 @@ public final class EraseUserCommand {
 
             Deletes the owner of LOGIN with every answer, schedule, mark, plan, quiz and report; decks of theirs stay
             for those who learn them, archived and without an owner. It cannot be taken back: without --yes nothing is
-            deleted. Backups made before still hold the person; the daily ones are gone after four weeks.""";
+            deleted. Backups made before still hold the person, and a database
+            that was restored from one holds them again. Daily backups go after four weeks, the very last one excepted.""";
 
     public int run(List<String> args, Terminal terminal, AccountService accounts) {
         if (args.contains("--help")) {

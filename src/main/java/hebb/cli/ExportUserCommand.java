@@ -42,16 +42,20 @@ public final class ExportUserCommand {
     private static int write(Account account, Path file, Terminal terminal, PersonalData data) {
         try {
             PrivateFiles.create(file);
-            try (OutputStream out = Files.newOutputStream(file)) {
-                data.write(account.id(), out);
-            }
+        } catch (FileAlreadyExistsException e) {
+            terminal.complain("There is a file " + e.getFile() + " already: name another.");
+            return ExitCode.FAILED;
+        } catch (IOException e) {
+            terminal.complain(FileTrouble.sentence(e));
+            return ExitCode.FAILED;
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            data.write(account.id(), out);
             terminal.say("Written: " + file);
             return ExitCode.FINE;
-        } catch (FileAlreadyExistsException e) {
-            terminal.complain("There is a file " + file + " already: name another.");
         } catch (IOException e) {
-            terminal.complain("Cannot write " + e.getMessage() + ".");
+            terminal.complain(FileTrouble.sentence(e) + " What is in " + file + " is not all.");
+            return ExitCode.FAILED;
         }
-        return ExitCode.FAILED;
     }
 }

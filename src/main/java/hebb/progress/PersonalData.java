@@ -11,11 +11,14 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** All that is kept of one person, as a zip file of tables (CSV, UTF-8) that spreadsheets open. */
 public final class PersonalData {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
 
     private final Database database;
 
@@ -38,6 +41,11 @@ public final class PersonalData {
         zip.finish();
     }
 
+    /** A negative number is no formula. */
+    private static String guarded(String cell) {
+        return NUMBER.matcher(cell).matches() ? cell : FormulaGuard.guarded(cell);
+    }
+
     private static void add(Tx tx, PersonalFile file, AccountId account, ZipOutputStream zip, Writer text) {
         try {
             zip.putNextEntry(new ZipEntry(file.fileName()));
@@ -47,7 +55,7 @@ public final class PersonalData {
                             file,
                             account,
                             cells -> csv.writeRecord(
-                                    cells.stream().map(FormulaGuard::guarded).toList()));
+                                    cells.stream().map(PersonalData::guarded).toList()));
             csv.flush();
             zip.closeEntry();
         } catch (IOException e) {

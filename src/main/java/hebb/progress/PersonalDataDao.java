@@ -57,6 +57,8 @@ final class PersonalDataDao {
     private static String cell(ResultSet row, int index, String column) throws SQLException {
         String kept = row.getString(index);
         if (kept == null) return "";
+        // SQLite keeps them as numbers.
+        if (row.getObject(index) instanceof Boolean truth) return truth ? "1" : "0";
         if (column.endsWith("_at"))
             return Instant.ofEpochMilli(row.getLong(index)).toString();
         if (isDay(column)) return new StudyDay(row.getInt(index)).date().toString();

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * What is kept of one person, table by table. Left out are the password's hash, the hashes of sessions and codes, which
- * are keys and no data, and the text of an upload, which waits a day for its owner's word.
+ * are keys and no data, the text of an upload, which waits a day for its owner's word, and pictures and sounds, which a
+ * deck is downloaded with.
  */
 enum PersonalFile {
     ACCOUNTS("""
@@ -65,6 +66,14 @@ enum PersonalFile {
             select id, owner_id, title, description, language, tags, share_code, created_at, updated_at, archived_at
             from decks where owner_id = ? order by created_at, id
             """),
+    SOURCE_DOCUMENTS("""
+            select s.deck_id, s.document, s.title from source_documents s join decks d on d.id = s.deck_id
+            where d.owner_id = ? order by s.deck_id, s.document
+            """),
+    DECK_MEDIA("""
+            select m.deck_id, m.name, m.hash from deck_media m join decks d on d.id = m.deck_id
+            where d.owner_id = ? order by m.deck_id, m.name
+            """),
     DECK_DRAFTS("""
             select id, owner_id, deck_id, file_name, created_at, saved_at
             from deck_drafts where owner_id = ? order by created_at, id
@@ -72,7 +81,11 @@ enum PersonalFile {
     CARDS("""
             select c.id, c.deck_id, d.title as deck, c.section, c.content, c.created_at, c.updated_at, c.retired_at
             from cards c join decks d on d.id = c.deck_id
-            where d.owner_id = ? or c.id in (select card_id from schedules where learner_id = ?)
+            where d.owner_id = ? or c.id in (
+                select card_id from reviews where learner_id = ?
+                union select card_id from card_marks where learner_id = ?
+                union select card_id from quiz_questions where learner_id = ?
+                union select card_id from card_reports where reporter_id = ?)
             order by c.deck_id, c.position, c.side
             """);
 

@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -76,8 +75,8 @@ final class RecordMapper<R> implements RowMapper<R> {
         try {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(
-                    "cannot make a " + constructor.getName() + " of " + Arrays.toString(values), e);
+            // The values may be anybody's, and this is logged.
+            throw new IllegalStateException("cannot make a " + constructor.getName(), e);
         }
     }
 }

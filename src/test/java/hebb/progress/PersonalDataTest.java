@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import hebb.account.AccountId;
 import hebb.review.ReviewWorld;
 import hebb.storage.Database;
+import hebb.storage.Ids;
 import hebb.storage.OnBothDatabases;
 import hebb.storage.TestDatabases;
 import java.io.ByteArrayInputStream;
@@ -87,6 +88,68 @@ final class PersonalDataTest {
         assertThat(review.get("card_id")).isEqualTo(row(tables, "cards.csv", 1).get("id"));
         assertThat(export(database, BO).get("card_marks.csv")).hasSize(2);
         assertThat(row(export(database, BO), "accounts.csv", 1)).containsEntry("name", "n");
+    }
+
+    /** A row in every table, for each of two people. */
+    private static void fill(Database database) {
+        new ReviewWorld(database, 3).answerAll();
+        for (long id = 1; id <= 2; id++) {
+            long person = id;
+            long deck = 10 + id;
+            List<String> rows = List.of(
+                    "insert into web_sessions values ('s%1$d', %1$d, 0, 0, 0)",
+                    "insert into one_time_codes values ('c%1$d', 'RESET', null, %1$d, 0, 0, null)",
+                    "insert into study_plans values (%1$d, 1, 2, '1111111', null, null, null, %3$s, %3$s, 'ALL', 0)",
+                    "insert into exam_dates values (%1$d, 1, 20600, 20500)",
+                    "insert into card_marks (learner_id, card_id, flag) values (%1$d, 1, 'RED')",
+                    "insert into quiz_attempts values (%1$d, %1$d, 0, null, 'ALL', %3$s, 7, '')",
+                    "insert into quiz_questions (learner_id, attempt_id, position, card_id) values (%1$d, %1$d, 1, 2)",
+                    "insert into card_reports (id, deck_id, card_id, reporter_id, kind, text, created_at)"
+                            + " values (%1$d, 1, 1, %1$d, 'TYPO', 'a typo', 0)",
+                    "insert into decks (id, owner_id, title, language, tags, created_at, updated_at)"
+                            + " values (%2$d, %1$d, 'own', 'en', '', 0, 0)",
+                    "insert into cards (id, deck_id, card_key, side, position, content, created_at, updated_at)"
+                            + " values (%2$d, %2$d, 'k', 1, 1, 'Q: own\nA: b', 0, 0)",
+                    "insert into source_documents values (%2$d, 'book', 'The book')",
+                    "insert into media values ('h%1$d', 'PNG', 1, 0, %4$s)",
+                    "insert into deck_media values (%2$d, 'a.png', 'h%1$d')",
+                    "insert into deck_drafts values (%1$d, %1$d, null, 'mine.md', %4$s, 0, null)");
+            boolean sqlite = database.dialect().equals("sqlite");
+            database.write(tx -> {
+                for (String row : rows) {
+                    var unused = tx.handle()
+                            .execute(row.formatted(
+                                    person, deck, sqlite ? "1" : "true", sqlite ? "x'00'" : "'\\x00'::bytea"));
+                }
+                return 0;
+            });
+        }
+    }
+
+    @OnBothDatabases
+    void of_two_people_each_gets_their_own_from_every_table(Database database) throws IOException {
+        fill(database);
+        Set<String> people = Set.of("learner_id", "account_id", "reporter_id", "owner_id");
+        for (AccountId person : List.of(ADA, BO)) {
+            Map<String, List<List<String>>> tables = export(database, person);
+            for (Map.Entry<String, List<List<String>>> table : tables.entrySet()) {
+                assertThat(table.getValue()).as(table.getKey()).hasSizeGreaterThan(1);
+                for (int i = 1; i < table.getValue().size(); i++) {
+                    Map<String, String> row = row(tables, table.getKey(), i);
+                    row.keySet().retainAll(people);
+                    assertThat(row.values()).as(table.getKey()).allMatch(Ids.text(person.value())::equals);
+                }
+            }
+            assertThat(row(tables, "accounts.csv", 1)).containsEntry("id", Ids.text(person.value()));
+            String own = Ids.text(10 + person.value());
+            assertThat(row(tables, "deck_media.csv", 1)).containsEntry("deck_id", own);
+            assertThat(tables.get("deck_media.csv")).hasSize(2);
+            assertThat(row(tables, "source_documents.csv", 1)).containsEntry("deck_id", own);
+            assertThat(tables.get("source_documents.csv")).hasSize(2);
+            assertThat(tables.get("cards.csv")).hasSize(6);
+            // Both databases write the same.
+            assertThat(row(tables, "study_plans.csv", 1)).containsEntry("even_out", "1");
+        }
     }
 
     @OnBothDatabases

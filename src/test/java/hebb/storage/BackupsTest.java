@@ -88,7 +88,7 @@ final class BackupsTest {
         assertThat(backup).isEqualTo(folder.resolve("backups/hebb-20260301-102030.db"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
                 .isEqualTo("rw-------");
-        RestoreOutcome.Restored restored = (RestoreOutcome.Restored) Backups.restore(backup, file(), NOW);
+        RestoreOutcome.Restored restored = (RestoreOutcome.Restored) Restore.run(backup, file(), NOW);
         assertThat(restored.contents().reviews()).isEqualTo(reviews);
         try (Database database = SqliteDatabase.open(file(), SqliteDatabase.Options.DEFAULT)) {
             assertThat(count(database, "reviews")).isEqualTo(reviews);
@@ -103,7 +103,7 @@ final class BackupsTest {
     }
 
     @Test
-    void a_backup_beside_running_writes_is_one_moment_and_hinders_nobody() throws IOException {
+    void a_backup_beside_running_writes_is_one_moment() throws IOException {
         try (Database database = TestDatabases.sqlite(file())) {
             database.write(tx -> tx.handle().execute("create table pairs (id integer primary key, half integer)"));
             AtomicBoolean stop = new AtomicBoolean();
@@ -121,7 +121,10 @@ final class BackupsTest {
                 Path backup = folder.resolve("copy-" + i + ".db");
                 sound(Backups.make(file(), backup));
                 try (Database copy = SqliteDatabase.open(backup, SqliteDatabase.Options.DEFAULT)) {
-                    seen.add(count(copy, "pairs"));
+                    int pairs = count(copy, "pairs");
+                    seen.add(pairs);
+                    // Each backup is of another moment, however slow the machine.
+                    while (count(database, "pairs") == pairs) Thread.onSpinWait();
                 }
             }
             stop.set(true);
@@ -150,7 +153,7 @@ final class BackupsTest {
         Path backup = folder.resolve("copy.db");
         try (Database database = TestDatabases.sqlite(file())) {
             sound(Backups.make(file(), backup));
-            assertThat(Backups.restore(backup, file(), NOW)).isInstanceOf(RestoreOutcome.InUse.class);
+            assertThat(Restore.run(backup, file(), NOW)).isInstanceOf(RestoreOutcome.InUse.class);
             database.write(tx -> tx.handle().execute("create table still_there (id integer primary key)"));
             assertThat(count(database, "still_there")).isZero();
         }
@@ -162,7 +165,7 @@ final class BackupsTest {
         Path backup = folder.resolve("copy.db");
         sound(Backups.make(answered(), backup));
         Path elsewhere = folder.resolve("new/hebb.db");
-        RestoreOutcome outcome = Backups.restore(backup, elsewhere, NOW);
+        RestoreOutcome outcome = Restore.run(backup, elsewhere, NOW);
         assertThat(((RestoreOutcome.Restored) outcome).before()).isNull();
         assertThat(names(folder.resolve("new"))).containsExactly("hebb.db");
         try (Database database = SqliteDatabase.open(elsewhere, SqliteDatabase.Options.DEFAULT)) {
@@ -176,12 +179,56 @@ final class BackupsTest {
         sound(Backups.make(answered(), backup));
         Files.writeString(file(), "this was a database once, and is none any more ".repeat(50));
         Files.writeString(folder.resolve("hebb.db-wal"), "a log");
-        assertThat(Backups.restore(backup, file(), NOW)).isInstanceOf(RestoreOutcome.Restored.class);
+        assertThat(Restore.run(backup, file(), NOW)).isInstanceOf(RestoreOutcome.Restored.class);
         assertThat(folder.resolve("hebb.db.before-20260301-102030")).content().startsWith("this was");
         assertThat(folder.resolve("hebb.db.before-20260301-102030-wal")).hasContent("a log");
         try (Database database = SqliteDatabase.open(file(), SqliteDatabase.Options.DEFAULT)) {
             assertThat(count(database, "reviews")).isPositive();
         }
+    }
+
+    @Test
+    void a_log_without_its_database_is_not_written_into_the_restored_one() throws IOException {
+        Path backup = folder.resolve("copy.db");
+        Path log = folder.resolve("hebb.db-wal");
+        int reviews;
+        try (Database database = TestDatabases.sqlite(file())) {
+            ReviewWorld world = new ReviewWorld(database, 3);
+            world.answerAll();
+            reviews = sound(Backups.make(file(), backup)).reviews();
+            world.answerAll();
+            Files.copy(log, folder.resolve("kept"));
+        }
+        Files.delete(file());
+        Files.move(folder.resolve("kept"), log);
+        assertThat(((RestoreOutcome.Restored) Restore.run(backup, file(), NOW)).before())
+                .isNull();
+        try (Database database = SqliteDatabase.open(file(), SqliteDatabase.Options.DEFAULT)) {
+            assertThat(count(database, "reviews")).isEqualTo(reviews);
+        }
+        assertThat(folder.resolve("hebb.db.before-20260301-102030-wal")).isNotEmptyFile();
+    }
+
+    @Test
+    void a_copy_of_the_file_whose_log_lies_beside_it_is_not_taken_for_all() throws IOException {
+        Path copied = folder.resolve("copied.db");
+        try (Database database = TestDatabases.sqlite(file())) {
+            new ReviewWorld(database, 3).answerAll();
+            Files.copy(file(), copied);
+            Files.copy(folder.resolve("hebb.db-wal"), folder.resolve("copied.db-wal"));
+        }
+        assertThat(why(Backups.check(copied))).contains("lies a log");
+        assertThat(Restore.run(copied, file(), NOW)).isInstanceOf(RestoreOutcome.Refused.class);
+    }
+
+    @Test
+    void behind_a_symbolic_link_the_database_itself_is_replaced() throws IOException {
+        Path backup = folder.resolve("copy.db");
+        sound(Backups.make(answered(), backup));
+        Path link = Files.createSymbolicLink(folder.resolve("link.db"), file());
+        assertThat(Restore.run(backup, link, NOW)).isInstanceOf(RestoreOutcome.Restored.class);
+        assertThat(link).isSymbolicLink();
+        assertThat(names(folder)).containsExactly("copy.db", "hebb.db", "hebb.db.before-20260301-102030", "link.db");
     }
 
     @Test
@@ -191,7 +238,7 @@ final class BackupsTest {
         byte[] bytes = Files.readAllBytes(file());
         Arrays.fill(bytes, 100, 4_096, (byte) 0xA5);
         Files.write(file(), bytes);
-        RestoreOutcome outcome = Backups.restore(backup, file(), NOW);
+        RestoreOutcome outcome = Restore.run(backup, file(), NOW);
         assertThat(((RestoreOutcome.Restored) outcome).before()).hasBinaryContent(bytes);
         sound(Backups.check(file()));
     }
@@ -210,12 +257,12 @@ final class BackupsTest {
             channel.truncate(channel.size() / 2);
         }
         assertThat(why(Backups.check(none))).startsWith("There is no file ");
-        assertThat(why(Backups.check(text))).startsWith("The file is no SQLite database");
+        assertThat(why(Backups.check(text))).endsWith("is no SQLite database.");
         assertThat(why(Backups.check(empty))).isEqualTo("The file is no database of Hebb.");
         assertThat(why(Backups.check(half))).contains("damaged");
         assertThat(why(Backups.check(scribbled(backup)))).contains("damaged");
         for (Path bad : List.of(none, text, empty, half)) {
-            assertThat(Backups.restore(bad, file(), NOW)).isInstanceOf(RestoreOutcome.Refused.class);
+            assertThat(Restore.run(bad, file(), NOW)).isInstanceOf(RestoreOutcome.Refused.class);
         }
         assertThat(Files.readAllBytes(file())).isEqualTo(database);
         sound(Backups.check(backup));

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -48,9 +49,9 @@ final class DailyBackupsTest {
             run(START);
             run(START.plus(Duration.ofMinutes(15)));
             run(START.plus(Duration.ofHours(23)));
-            assertThat(backups()).containsExactly("daily-20260301-102030.db");
+            assertThat(backups()).containsExactly("hebb-daily-20260301-102030.db");
             run(START.plus(DAY));
-            assertThat(backups()).containsExactly("daily-20260301-102030.db", "daily-20260302-102030.db");
+            assertThat(backups()).containsExactly("hebb-daily-20260301-102030.db", "hebb-daily-20260302-102030.db");
         }
         for (String name : backups()) {
             assertThat(Backups.check(folder.resolve("backups").resolve(name))).isInstanceOf(BackupCheck.Sound.class);
@@ -64,25 +65,41 @@ final class DailyBackupsTest {
             run(START);
             Path in = folder.resolve("backups");
             Files.writeString(in.resolve("hebb-20260301-000000.db"), "mine");
-            Files.writeString(in.resolve("daily-notes.db"), "mine too");
-            Files.writeString(in.resolve("daily-20260301-000000.db.part"), "the program was killed");
-            Files.writeString(in.resolve("daily-20260301-000000.db.part.trial-wal"), "here as well");
+            Files.writeString(in.resolve("hebb-daily-notes.db"), "mine too");
+            Files.writeString(in.resolve("hebb-daily-20260301-000000.db.part-1"), "the program was killed");
+            Files.writeString(in.resolve("hebb-daily-20260301-000000.db.part-1.part-2-wal"), "here as well");
             for (int day = 1; day <= 60; day++) run(START.plus(DAY.multipliedBy(day)));
         }
         assertThat(backups())
                 .containsExactly(
-                        "daily-20260405-102030.db",
-                        "daily-20260412-102030.db",
-                        "daily-20260419-102030.db",
-                        "daily-20260424-102030.db",
-                        "daily-20260425-102030.db",
-                        "daily-20260426-102030.db",
-                        "daily-20260427-102030.db",
-                        "daily-20260428-102030.db",
-                        "daily-20260429-102030.db",
-                        "daily-20260430-102030.db",
-                        "daily-notes.db",
-                        "hebb-20260301-000000.db");
+                        "hebb-20260301-000000.db",
+                        "hebb-daily-20260405-102030.db",
+                        "hebb-daily-20260412-102030.db",
+                        "hebb-daily-20260419-102030.db",
+                        "hebb-daily-20260424-102030.db",
+                        "hebb-daily-20260425-102030.db",
+                        "hebb-daily-20260426-102030.db",
+                        "hebb-daily-20260427-102030.db",
+                        "hebb-daily-20260428-102030.db",
+                        "hebb-daily-20260429-102030.db",
+                        "hebb-daily-20260430-102030.db",
+                        "hebb-daily-notes.db");
+    }
+
+    @Test
+    void databases_of_one_folder_and_a_clock_that_was_wrong_keep_nobody_from_theirs() throws IOException {
+        try (Database one = TestDatabases.sqlite(folder.resolve("hebb.db"));
+                Database other = TestDatabases.sqlite(folder.resolve("other.db"))) {
+            assertThat(one.dialect()).isEqualTo(other.dialect());
+            run(START.plus(DAY.multipliedBy(400)));
+            run(START);
+            new DailyBackups(folder.resolve("other.db"), Clock.fixed(START, ZoneOffset.UTC)).run();
+        }
+        assertThat(backups())
+                .containsExactly(
+                        "hebb-daily-20260301-102030.db",
+                        "hebb-daily-20270405-102030.db",
+                        "other-daily-20260301-102030.db");
     }
 
     @RepeatedTest(50)
@@ -95,17 +112,19 @@ final class DailyBackupsTest {
             made.add(now);
             Set<Instant> all = Set.copyOf(made);
             Set<Instant> kept = DailyBackups.kept(all, now);
-            List<Instant> newest = all.stream().sorted().toList();
-            newest = newest.subList(Math.max(0, newest.size() - DailyBackups.LAST), newest.size());
+            List<Instant> newest =
+                    all.stream().sorted(Comparator.reverseOrder()).toList();
             Instant oldest = now.minus(DailyBackups.LONGEST);
             assertThat(all).containsAll(kept);
-            assertThat(kept).containsAll(newest).hasSizeLessThanOrEqualTo(DailyBackups.LAST + MOST_WEEKS);
-            Set<Instant> older = new HashSet<>(kept);
-            older.removeAll(newest);
-            assertThat(older).allMatch(at -> at.isAfter(oldest));
-            // Whoever looks for a day of the last weeks finds a backup of at most a week later.
-            for (Instant at : all) {
-                if (!at.isAfter(oldest)) continue;
+            assertThat(kept).contains(newest.get(0)).hasSizeLessThanOrEqualTo(DailyBackups.LAST + MOST_WEEKS);
+            for (int k = 0; k < newest.size(); k++) {
+                Instant at = newest.get(k);
+                if (!at.isAfter(oldest)) {
+                    assertThat(k == 0 || !kept.contains(at)).isTrue();
+                    continue;
+                }
+                if (k < DailyBackups.LAST) assertThat(kept).contains(at);
+                // Whoever looks for a day of the last weeks finds a backup of at most a week later.
                 assertThat(kept).anyMatch(found -> !found.isBefore(at) && found.isBefore(at.plus(DAY.multipliedBy(7))));
             }
             made.retainAll(kept);
