@@ -15,8 +15,8 @@ public final class EraseUserCommand {
 
             Deletes the owner of LOGIN with every answer, schedule, mark, plan, quiz and report; decks of theirs stay
             for those who learn them, archived and without an owner. It cannot be taken back: without --yes nothing is
-            deleted. Backups made before still hold the person, and a database
-            that was restored from one holds them again. Daily backups go after four weeks, the very last one excepted.""";
+            deleted. Backups made before still hold the person, and a database restored from one holds them again.
+            Daily backups go after four weeks, all but the very last.""";
 
     public int run(List<String> args, Terminal terminal, AccountService accounts) {
         if (args.contains("--help")) {
@@ -35,7 +35,7 @@ public final class EraseUserCommand {
         }
         if (!args.contains(YES)) {
             terminal.complain("This would delete " + account.get().name()
-                    + " and all answers of theirs, and cannot be taken back." + " Say it again with --yes.");
+                    + " and all answers of theirs, and cannot be taken back. Say it again with --yes.");
             return ExitCode.FAILED;
         }
         boolean erased = accounts.erase(account.get().id());
