@@ -51,9 +51,13 @@ public final class BackupCommands {
         int run() throws IOException;
     }
 
+    private static boolean isOneFile(List<String> args) {
+        return args.size() == 1 && !args.get(0).startsWith("-");
+    }
+
     public int backup(List<String> args, Terminal terminal) {
-        boolean named = args.size() == 1;
-        return usage(args, named || args.isEmpty(), BACKUP_USAGE, terminal)
+        boolean named = isOneFile(args);
+        return Usage.explained(args, named || args.isEmpty(), BACKUP_USAGE, terminal)
                 .orElseGet(() -> guarded(terminal, () -> backup(named ? args.get(0) : null, terminal)));
     }
 
@@ -70,7 +74,7 @@ public final class BackupCommands {
     }
 
     public int verify(List<String> args, Terminal terminal) {
-        return usage(args, args.size() == 1, VERIFY_USAGE, terminal)
+        return Usage.explained(args, isOneFile(args), VERIFY_USAGE, terminal)
                 .orElseGet(() -> guarded(terminal, () -> verify(args.get(0), terminal)));
     }
 
@@ -82,7 +86,7 @@ public final class BackupCommands {
     }
 
     public int restore(List<String> args, Terminal terminal) {
-        return usage(args, args.size() == 1, RESTORE_USAGE, terminal)
+        return Usage.explained(args, isOneFile(args), RESTORE_USAGE, terminal)
                 .orElseGet(() -> guarded(terminal, () -> restore(args.get(0), terminal)));
     }
 
@@ -96,17 +100,6 @@ public final class BackupCommands {
             return sound(restored.contents(), terminal);
         }
         return failed(terminal, "A program has " + database.get() + " open: stop the server first.");
-    }
-
-    /** The exit code where nothing is to be done but to explain. */
-    private static Optional<Integer> usage(List<String> args, boolean fits, String usage, Terminal terminal) {
-        if (args.contains("--help")) {
-            terminal.say(usage);
-            return Optional.of(ExitCode.FINE);
-        }
-        if (fits && args.stream().noneMatch(arg -> arg.startsWith("-"))) return Optional.empty();
-        terminal.complain(usage);
-        return Optional.of(ExitCode.USAGE);
     }
 
     private static int guarded(Terminal terminal, Work work) {

@@ -17,14 +17,9 @@ public final class CreateAdminCommand {
             The password is asked for, or read from the first line of standard input.""";
 
     public int run(List<String> args, Terminal terminal, AccountService accounts) {
-        if (args.contains("--help")) {
-            terminal.say(USAGE);
-            return ExitCode.FINE;
-        }
-        if (args.isEmpty() || args.size() > 2 || args.get(0).startsWith("-")) {
-            terminal.complain(USAGE);
-            return ExitCode.USAGE;
-        }
+        boolean fits = (args.size() == 1 || args.size() == 2) && !args.get(0).startsWith("-");
+        Optional<Integer> explained = Usage.explained(args, fits, USAGE, terminal);
+        if (explained.isPresent()) return explained.get();
         String login = args.get(0);
         Optional<String> password = terminal.readSecret("Password of " + login);
         if (password.isEmpty()) {

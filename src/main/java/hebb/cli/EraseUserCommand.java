@@ -19,20 +19,12 @@ public final class EraseUserCommand {
             Daily backups go after four weeks, all but the very last.""";
 
     public int run(List<String> args, Terminal terminal, AccountService accounts) {
-        if (args.contains("--help")) {
-            terminal.say(USAGE);
-            return ExitCode.FINE;
-        }
         List<String> logins = args.stream().filter(arg -> !arg.equals(YES)).toList();
-        if (logins.size() != 1 || logins.get(0).startsWith("-")) {
-            terminal.complain(USAGE);
-            return ExitCode.USAGE;
-        }
-        Optional<Account> account = accounts.findByLogin(logins.get(0));
-        if (account.isEmpty()) {
-            terminal.complain("There is no account with this login.");
-            return ExitCode.FAILED;
-        }
+        boolean fits = logins.size() == 1 && !logins.get(0).startsWith("-");
+        Optional<Integer> explained = Usage.explained(args, fits, USAGE, terminal);
+        if (explained.isPresent()) return explained.get();
+        Optional<Account> account = Usage.account(logins.get(0), terminal, accounts);
+        if (account.isEmpty()) return ExitCode.FAILED;
         if (!args.contains(YES)) {
             terminal.complain("This would delete " + account.get().name()
                     + " and all answers of theirs, and cannot be taken back. Say it again with --yes.");

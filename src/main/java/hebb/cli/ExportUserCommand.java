@@ -23,19 +23,11 @@ public final class ExportUserCommand {
             it is.""";
 
     public int run(List<String> args, Terminal terminal, AccountService accounts, PersonalData data) {
-        if (args.contains("--help")) {
-            terminal.say(USAGE);
-            return ExitCode.FINE;
-        }
-        if (args.size() != 2 || args.get(0).startsWith("-")) {
-            terminal.complain(USAGE);
-            return ExitCode.USAGE;
-        }
-        Optional<Account> account = accounts.findByLogin(args.get(0));
-        if (account.isEmpty()) {
-            terminal.complain("There is no account with this login.");
-            return ExitCode.FAILED;
-        }
+        boolean fits = args.size() == 2 && !args.get(0).startsWith("-");
+        Optional<Integer> explained = Usage.explained(args, fits, USAGE, terminal);
+        if (explained.isPresent()) return explained.get();
+        Optional<Account> account = Usage.account(args.get(0), terminal, accounts);
+        if (account.isEmpty()) return ExitCode.FAILED;
         return write(account.get(), Path.of(args.get(1)), terminal, data);
     }
 

@@ -2,6 +2,7 @@ package hebb.cli;
 
 import hebb.review.Rebuild;
 import java.util.List;
+import java.util.Optional;
 
 /** Restores every schedule from the review log. */
 public final class RebuildCommand {
@@ -13,14 +14,8 @@ public final class RebuildCommand {
     private static final int TOLD_EVERY = 1_000;
 
     public int run(List<String> args, Terminal terminal, Rebuild rebuild) {
-        if (args.contains("--help")) {
-            terminal.say(USAGE);
-            return ExitCode.FINE;
-        }
-        if (!args.isEmpty()) {
-            terminal.complain(USAGE);
-            return ExitCode.USAGE;
-        }
+        Optional<Integer> explained = Usage.explained(args, args.isEmpty(), USAGE, terminal);
+        if (explained.isPresent()) return explained.get();
         Rebuild.Outcome outcome = rebuild.run(sofar -> {
             if (sofar.learners() % TOLD_EVERY == 0) terminal.say(sofar.learners() + " learners so far.");
         });

@@ -78,7 +78,7 @@ public final class DailyBackups {
     }
 
     private void requireRoom() throws IOException {
-        long needed = ROOM * Files.size(database);
+        long needed = ROOM * SqliteFiles.size(database);
         long free = Files.getFileStore(database).getUsableSpace();
         if (free < needed) throw new IOException(free + " bytes are free, and it takes " + needed);
     }

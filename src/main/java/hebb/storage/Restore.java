@@ -57,7 +57,7 @@ public final class Restore {
         }
     }
 
-    /** At every moment one of the two has the database's name. */
+    /** At every moment one of the two has the database's name, where the disk gives a file two names. */
     private RestoreOutcome replace(Path part, BackupCheck.Sound contents) throws IOException {
         if (Files.exists(database) && isSqlite() && !isUnused()) return new RestoreOutcome.InUse();
         Path before = SqliteFiles.with(database, ".before-" + Backups.stamp(now));

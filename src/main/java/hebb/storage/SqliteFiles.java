@@ -42,11 +42,21 @@ final class SqliteFiles {
 
     /** Whether the file alone is not all of the database. */
     static boolean hasLog(Path file) throws IOException {
+        return logSize(file) > 0;
+    }
+
+    /** In bytes, with what was written last. */
+    static long size(Path file) throws IOException {
+        return Files.size(file) + logSize(file);
+    }
+
+    private static long logSize(Path file) throws IOException {
+        long size = 0;
         for (String log : LOGS) {
             Path beside = with(file, log);
-            if (Files.exists(beside) && Files.size(beside) > 0) return true;
+            if (Files.exists(beside)) size += Files.size(beside);
         }
-        return false;
+        return size;
     }
 
     static Connection connect(Path file, SQLiteConfig settings) throws SQLException {
@@ -57,7 +67,6 @@ final class SqliteFiles {
         try (OutputStream out = Files.newOutputStream(to)) {
             Files.copy(from, out);
         }
-        sync(to, StandardOpenOption.WRITE);
     }
 
     static void delete(Path file) throws IOException {

@@ -1,6 +1,7 @@
 package hebb.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hebb.review.ReviewWorld;
 import java.io.IOException;
@@ -100,6 +101,27 @@ final class DailyBackupsTest {
                         "hebb-daily-20260301-102030.db",
                         "hebb-daily-20270405-102030.db",
                         "other-daily-20260301-102030.db");
+    }
+
+    @Test
+    void a_disk_without_room_keeps_what_there_is_for_the_answers() throws IOException {
+        try (SmallDisk disk = new SmallDisk(4);
+                Database database = TestDatabases.sqlite(disk.folder.resolve("hebb.db"))) {
+            DailyBackups daily = new DailyBackups(disk.folder.resolve("hebb.db"), Clock.fixed(START, ZoneOffset.UTC));
+            daily.run();
+            Path backup = disk.folder.resolve("backups/hebb-daily-20260301-102030.db");
+            assertThat(backup).isRegularFile();
+            Files.delete(backup);
+            // Most of it lies in the log.
+            database.write(tx -> tx.handle().execute("create table ballast as select zeroblob(1200000) as bytes"));
+            assertThatThrownBy(daily::run)
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageContaining("bytes are free")
+                    .hasMessageContaining("HEBB_BACKUPS=off");
+            assertThat(backup.getParent()).isEmptyDirectory();
+            assertThat(database.<Integer>write(tx -> tx.handle().execute("create table more (id integer)")))
+                    .isNotNull();
+        }
     }
 
     @RepeatedTest(50)
