@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Makes administrators: the first with the code from the log, others at the command line. */
-final class AdminMaker {
+public final class AdminMaker {
 
     private final Database database;
     private final PasswordHash passwords;
@@ -43,7 +43,8 @@ final class AdminMaker {
         return problems;
     }
 
-    static boolean hasAdmin(Tx tx) {
+    /** Whether somebody looks after the program. */
+    public static boolean hasAdmin(Tx tx) {
         return tx.dao(AccountDao.class).countAdmins() > 0;
     }
 

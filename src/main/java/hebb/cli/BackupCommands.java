@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** Makes backups of an SQLite database, looks through them and puts one back. */
 public final class BackupCommands {
 
-    static final String BACKUP_USAGE = """
+    public static final String BACKUP_USAGE = """
             Usage: backup [FILE]
 
             Writes the SQLite database of HEBB_DATABASE as it is at this moment to FILE, by default to a file named by
             the time in the folder backups beside the database. The server may run. The backup is looked through as
             verify-backup does before it gets its name; a FILE that is there already is left as it is.""";
 
-    static final String VERIFY_USAGE = """
+    public static final String VERIFY_USAGE = """
             Usage: verify-backup FILE
 
             Reads every page and key of a backup, brings a copy of it to the schema of this program, opens it and
             counts what is in it. Exit code 0 where it can be restored. FILE itself is not touched.""";
 
-    static final String RESTORE_USAGE = """
+    public static final String RESTORE_USAGE = """
             Usage: restore FILE
 
             Looks through a backup as verify-backup does and puts a copy of it in the place of the SQLite database of
@@ -57,66 +57,61 @@ public final class BackupCommands {
 
     public int backup(List<String> args, Terminal terminal) {
         boolean named = isOneFile(args);
-        return Usage.explained(args, named || args.isEmpty(), BACKUP_USAGE, terminal)
-                .orElseGet(() -> guarded(terminal, () -> backup(named ? args.get(0) : null, terminal)));
+        if (!named && !args.isEmpty()) return Usage.mistaken(BACKUP_USAGE, terminal);
+        return guarded(terminal, () -> backup(named ? args.get(0) : null, terminal));
     }
 
     private int backup(@Nullable String name, Terminal terminal) throws IOException {
-        if (database.isEmpty()) return failed(terminal, POSTGRESQL);
+        if (database.isEmpty()) return Usage.failed(terminal, POSTGRESQL);
         Path file = database.get();
         Path backup = name == null ? Backups.place(file, clock.instant()) : Path.of(name);
         BackupCheck check = Backups.make(file, backup);
         if (check instanceof BackupCheck.Unsound unsound) {
-            return failed(terminal, "The database cannot be backed up. " + unsound.why());
+            return Usage.failed(terminal, "The database cannot be backed up. " + unsound.why());
         }
         terminal.say("Backup: " + backup);
         return sound((BackupCheck.Sound) check, terminal);
     }
 
     public int verify(List<String> args, Terminal terminal) {
-        return Usage.explained(args, isOneFile(args), VERIFY_USAGE, terminal)
-                .orElseGet(() -> guarded(terminal, () -> verify(args.get(0), terminal)));
+        if (!isOneFile(args)) return Usage.mistaken(VERIFY_USAGE, terminal);
+        return guarded(terminal, () -> verify(args.get(0), terminal));
     }
 
     private static int verify(String name, Terminal terminal) throws IOException {
         BackupCheck check = Backups.check(Path.of(name));
-        if (check instanceof BackupCheck.Unsound unsound) return failed(terminal, unsound.why());
+        if (check instanceof BackupCheck.Unsound unsound) return Usage.failed(terminal, unsound.why());
         terminal.say("This backup can be restored.");
         return sound((BackupCheck.Sound) check, terminal);
     }
 
     public int restore(List<String> args, Terminal terminal) {
-        return Usage.explained(args, isOneFile(args), RESTORE_USAGE, terminal)
-                .orElseGet(() -> guarded(terminal, () -> restore(args.get(0), terminal)));
+        if (!isOneFile(args)) return Usage.mistaken(RESTORE_USAGE, terminal);
+        return guarded(terminal, () -> restore(args.get(0), terminal));
     }
 
     private int restore(String name, Terminal terminal) throws IOException {
-        if (database.isEmpty()) return failed(terminal, POSTGRESQL);
+        if (database.isEmpty()) return Usage.failed(terminal, POSTGRESQL);
         RestoreOutcome outcome = Restore.run(Path.of(name), database.get(), clock.instant());
-        if (outcome instanceof RestoreOutcome.Refused refused) return failed(terminal, refused.why());
+        if (outcome instanceof RestoreOutcome.Refused refused) return Usage.failed(terminal, refused.why());
         if (outcome instanceof RestoreOutcome.Restored restored) {
             terminal.say("Restored: " + database.get());
             if (restored.before() != null) terminal.say("The database of before: " + restored.before());
             return sound(restored.contents(), terminal);
         }
-        return failed(terminal, "A program has " + database.get() + " open: stop the server first.");
+        return Usage.failed(terminal, "A program has " + database.get() + " open: stop the server first.");
     }
 
     private static int guarded(Terminal terminal, Work work) {
         try {
             return work.run();
         } catch (FileAlreadyExistsException e) {
-            return failed(terminal, "There is a file " + e.getFile() + " already: name another.");
+            return Usage.failed(terminal, "There is a file " + e.getFile() + " already: name another.");
         } catch (IOException e) {
-            return failed(terminal, FileTrouble.sentence(e));
+            return Usage.failed(terminal, FileTrouble.sentence(e));
         } catch (StorageException e) {
-            return failed(terminal, e.getMessage());
+            return Usage.failed(terminal, e.getMessage());
         }
-    }
-
-    private static int failed(Terminal terminal, String sentence) {
-        terminal.complain(sentence);
-        return ExitCode.FAILED;
     }
 
     private static int sound(BackupCheck.Sound contents, Terminal terminal) {

@@ -16,7 +16,7 @@ public final class CheckCommand {
     private static final String NO_LINT = "--no-lint";
     private static final String EXPLAIN = "--explain";
     private static final String DOCUMENTS = "--documents";
-    private static final String USAGE = """
+    public static final String USAGE = """
             hebb check [PATH...]   names every problem of deck files; PATH is a file or a folder, decks if left out
 
             --no-lint            looks for problems only, not at the craft of the cards
@@ -36,10 +36,6 @@ public final class CheckCommand {
 
     /** Runs with the arguments after the command's name and returns the exit code. */
     public int run(List<String> arguments, PrintStream out) {
-        if (arguments.contains("--help")) {
-            out.print(USAGE);
-            return ExitCode.FINE;
-        }
         if (arguments.contains(EXPLAIN)) return explain(arguments, out);
         DeckArguments parsed = DeckArguments.of(arguments, toPath, Set.of(DOCUMENTS));
         Optional<String> mistake = parsed.mistake(Set.of(NO_LINT, DOCUMENTS)).or(() -> documentsMistake(parsed));

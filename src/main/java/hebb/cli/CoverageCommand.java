@@ -23,7 +23,7 @@ public final class CoverageCommand {
     private static final String CHECK = "--check";
     private static final String OUTPUT = "--output";
     private static final String DEFAULT_OUTPUT = "docs/decks-coverage.md";
-    private static final String USAGE = """
+    public static final String USAGE = """
             hebb coverage [PATH...]   writes which cards teach which section of the documents in sources.toml
 
             PATH is a file or a folder, decks if left out.
@@ -43,10 +43,6 @@ public final class CoverageCommand {
 
     /** Runs with the arguments after the command's name and returns the exit code. */
     public int run(List<String> arguments, PrintStream out) {
-        if (arguments.contains("--help")) {
-            out.print(USAGE);
-            return ExitCode.FINE;
-        }
         DeckArguments parsed = DeckArguments.of(arguments, toPath, Set.of(OUTPUT));
         Optional<String> mistake = parsed.mistake(Set.of(CHECK, OUTPUT));
         if (mistake.isPresent()) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Makes an administrator. */
 public final class CreateAdminCommand {
 
-    static final String USAGE = """
+    public static final String USAGE = """
             Usage: create-admin LOGIN [NAME]
 
             Makes an administrator. LOGIN signs in; NAME is shown on pages and is LOGIN where it is left out.
@@ -18,8 +18,7 @@ public final class CreateAdminCommand {
 
     public int run(List<String> args, Terminal terminal, AccountService accounts) {
         boolean fits = (args.size() == 1 || args.size() == 2) && !args.get(0).startsWith("-");
-        Optional<Integer> explained = Usage.explained(args, fits, USAGE, terminal);
-        if (explained.isPresent()) return explained.get();
+        if (!fits) return Usage.mistaken(USAGE, terminal);
         String login = args.get(0);
         Optional<String> password = terminal.readSecret("Password of " + login);
         if (password.isEmpty()) {

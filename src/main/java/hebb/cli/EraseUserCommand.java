@@ -10,7 +10,7 @@ public final class EraseUserCommand {
 
     private static final String YES = "--yes";
 
-    static final String USAGE = """
+    public static final String USAGE = """
             Usage: erase-user LOGIN --yes
 
             Deletes the owner of LOGIN with every answer, schedule, mark, plan, quiz and report; decks of theirs stay
@@ -21,8 +21,7 @@ public final class EraseUserCommand {
     public int run(List<String> args, Terminal terminal, AccountService accounts) {
         List<String> logins = args.stream().filter(arg -> !arg.equals(YES)).toList();
         boolean fits = logins.size() == 1 && !logins.get(0).startsWith("-");
-        Optional<Integer> explained = Usage.explained(args, fits, USAGE, terminal);
-        if (explained.isPresent()) return explained.get();
+        if (!fits) return Usage.mistaken(USAGE, terminal);
         Optional<Account> account = Usage.account(logins.get(0), terminal, accounts);
         if (account.isEmpty()) return ExitCode.FAILED;
         if (!args.contains(YES)) {

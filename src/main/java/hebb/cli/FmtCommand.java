@@ -17,7 +17,7 @@ import java.util.function.Function;
 public final class FmtCommand {
 
     private static final String CHECK = "--check";
-    private static final String USAGE = """
+    public static final String USAGE = """
             hebb fmt [PATH...] [--check]   formats deck files and fills in missing @id lines
 
             PATH is a file or a folder, decks if left out. Comments and headings stay; a file with problems is left
@@ -34,10 +34,6 @@ public final class FmtCommand {
 
     /** Runs with the arguments after the command's name and returns the exit code. */
     public int run(List<String> arguments, PrintStream out) {
-        if (arguments.contains("--help")) {
-            out.print(USAGE);
-            return ExitCode.FINE;
-        }
         DeckArguments parsed = DeckArguments.of(arguments, toPath);
         Optional<String> mistake = parsed.mistake(Set.of(CHECK));
         if (mistake.isPresent()) {

@@ -9,7 +9,7 @@ import java.util.List;
 /** Asks a running server for a page, for places that have no other HTTP client, such as the image's health check. */
 public final class HealthCommand {
 
-    static final String USAGE = """
+    public static final String USAGE = """
             Usage: health [PATH]
 
             Asks the server that runs on this machine, on HEBB_PORT, for PATH (/health/ready where it is left out).
@@ -24,11 +24,7 @@ public final class HealthCommand {
         this.server = server;
     }
 
-    public int run(List<String> args, PrintStream out, PrintStream err) {
-        if (args.contains("--help")) {
-            out.println(USAGE);
-            return ExitCode.FINE;
-        }
+    public int run(List<String> args, PrintStream err) {
         String path = args.isEmpty() ? "/health/ready" : args.get(0);
         if (args.size() > 1 || !path.startsWith("/")) {
             err.println(USAGE);

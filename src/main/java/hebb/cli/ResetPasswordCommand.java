@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Hands out a code with which somebody chooses a new password. */
 public final class ResetPasswordCommand {
 
-    static final String USAGE = """
+    public static final String USAGE = """
             Usage: reset-password LOGIN
 
             Prints a code with which the owner of LOGIN chooses a new password within 24 hours. The present password
@@ -23,8 +23,7 @@ public final class ResetPasswordCommand {
 
     public int run(List<String> args, Terminal terminal, AccountService accounts) {
         boolean fits = args.size() == 1 && !args.get(0).startsWith("-");
-        Optional<Integer> explained = Usage.explained(args, fits, USAGE, terminal);
-        if (explained.isPresent()) return explained.get();
+        if (!fits) return Usage.mistaken(USAGE, terminal);
         Optional<Account> account = Usage.account(args.get(0), terminal, accounts);
         if (account.isEmpty()) return ExitCode.FAILED;
         String code = accounts.newResetCode(account.get().id());

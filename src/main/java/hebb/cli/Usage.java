@@ -2,28 +2,23 @@ package hebb.cli;
 
 import hebb.account.Account;
 import hebb.account.AccountService;
-import java.util.List;
 import java.util.Optional;
 
-/** What commands have in common: they explain themselves, and some are about an account. */
+/** What commands have in common: they say what is wrong, and some are about an account. */
 final class Usage {
 
     private Usage() {}
 
-    /**
-     * Explains the command where somebody asks, or where its arguments make no sense, and returns its exit code; empty
-     * where there is work to do.
-     *
-     * @param fits whether the arguments make sense
-     */
-    static Optional<Integer> explained(List<String> args, boolean fits, String usage, Terminal terminal) {
-        if (args.contains("--help")) {
-            terminal.say(usage);
-            return Optional.of(ExitCode.FINE);
-        }
-        if (fits) return Optional.empty();
+    /** Says how a command is used to somebody whose arguments make no sense, and returns its exit code. */
+    static int mistaken(String usage, Terminal terminal) {
         terminal.complain(usage);
-        return Optional.of(ExitCode.USAGE);
+        return ExitCode.USAGE;
+    }
+
+    /** Says what keeps the command from doing its work, and returns its exit code. */
+    static int failed(Terminal terminal, String sentence) {
+        terminal.complain(sentence);
+        return ExitCode.FAILED;
     }
 
     /** The account of that login; where there is none, that is said. */

@@ -49,6 +49,12 @@ public record Config(
         return baseUrl != null && "https".equals(baseUrl.getScheme());
     }
 
+    /** Whether nobody but this machine is meant to reach the program. */
+    public boolean isLocal() {
+        String reached = baseUrl == null ? host : String.valueOf(baseUrl.getHost());
+        return reached.equals("localhost") || reached.startsWith("127.") || reached.contains("::1");
+    }
+
     /**
      * Where people find the program, without a slash at the end.
      *

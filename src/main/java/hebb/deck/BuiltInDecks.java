@@ -43,6 +43,18 @@ public final class BuiltInDecks {
         return true;
     }
 
+    /** What a folder holds: how many decks, and what keeps some of them from being loaded. */
+    public record Contents(int decks, List<ParseProblem> problems) {}
+
+    /** Reads a folder as it would be loaded. */
+    public static Contents look(Path folder) {
+        List<Found> decks = new DeckFolder(folder).read();
+        List<ParseProblem> problems = decks.stream()
+                .flatMap(deck -> deck.parsed().problems().stream())
+                .toList();
+        return new Contents(decks.size(), problems);
+    }
+
     /** A volume that is not mounted, or a checkout half done, takes no deck away from anybody. */
     private boolean miss() {
         if (!missed) LOG.warn("{} holds no deck files; the built-in decks stay as they are", folder);

@@ -153,4 +153,19 @@ public interface DeckDao {
             from decks where slug is not null
             """)
     List<Deck> listEverBuiltIn();
+
+    /** Decks of everybody, for whoever runs the server. */
+    @SqlQuery("""
+            select id, owner_id as owner, slug, title, description, language, tags, share_code, created_at, updated_at,
+                archived_at
+            from decks order by title, id
+            """)
+    List<Deck> listAll();
+
+    /** The logins of the owners of all decks, by the decks; a deck of nobody is left out. */
+    @SqlQuery(
+            "select d.id as deck, a.login from decks d join accounts a on a.id = d.owner_id where a.login is not null")
+    @KeyColumn("deck")
+    @ValueColumn("login")
+    Map<DeckId, String> mapOwnerLogins();
 }

@@ -147,6 +147,14 @@ public final class DeckUpload {
         return tx.dao(DeckDao.class).findOwned(owner.id(), deck);
     }
 
+    /** Forgets a file that is not going to be saved. */
+    public void discard(Account owner, DraftId draft) {
+        database.write(tx -> {
+            tx.dao(DraftDao.class).delete(owner.id(), draft);
+            return null;
+        });
+    }
+
     /** Forgets files that nobody came back for. */
     public int deleteExpired() {
         Instant before = clock.instant().minus(LIFETIME);

@@ -45,6 +45,9 @@ interface DraftDao extends SqlObject {
             """)
     void deleteOlder(AccountId owner, int kept);
 
+    @SqlUpdate("delete from deck_drafts where id = :draft and owner_id = :owner")
+    void delete(AccountId owner, DraftId draft);
+
     @SqlUpdate("delete from deck_drafts where created_at < :before")
     int deleteBefore(Instant before);
 }

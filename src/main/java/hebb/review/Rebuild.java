@@ -8,6 +8,7 @@ import hebb.plan.ExamDateDao;
 import hebb.review.RebuildDao.Stored;
 import hebb.storage.Database;
 import hebb.storage.Tx;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class Rebuild {
     /**
      * How far a rebuild has come, or what came of it.
      *
-     * @param differed schedules that were not what the log says, and are now
+     * @param differed schedules that were not what the log says
      */
     public record Outcome(int learners, int schedules, int differed) {
 
@@ -40,13 +41,30 @@ public final class Rebuild {
         }
     }
 
+    private interface Step {
+        /** Goes through some cards of a learner and returns how many schedules differ. */
+        int take(AccountId learner, List<CardId> cards);
+    }
+
     /** @param progress is told after each learner */
     public Outcome run(Consumer<Outcome> progress) {
+        return each(progress, (learner, cards) -> database.write(tx -> restore(tx, learner, cards)));
+    }
+
+    /** The same, but all schedules are left as they are. */
+    public Outcome check(Consumer<Outcome> progress) {
+        return each(
+                progress,
+                (learner, cards) ->
+                        database.read(tx -> differing(tx, learner, cards).size()));
+    }
+
+    private Outcome each(Consumer<Outcome> progress, Step step) {
         Outcome sum = new Outcome(0, 0, 0);
         List<AccountId> learners = listLearners(Long.MIN_VALUE);
         while (!learners.isEmpty()) {
             for (AccountId learner : learners) {
-                sum = sum.and(rebuild(learner));
+                sum = sum.and(each(learner, step));
                 progress.accept(sum);
             }
             learners = listLearners(learners.get(learners.size() - 1).value());
@@ -58,14 +76,12 @@ public final class Rebuild {
         return database.read(tx -> new RebuildDao(tx).listLearners(after, LEARNERS_AT_ONCE));
     }
 
-    private Outcome rebuild(AccountId learner) {
+    private Outcome each(AccountId learner, Step step) {
         Outcome sum = new Outcome(1, 0, 0);
         List<CardId> cards = listCards(learner, Long.MIN_VALUE);
         while (!cards.isEmpty()) {
-            List<CardId> batch = cards;
-            int differed = database.write(tx -> restore(tx, learner, batch));
-            sum = sum.and(new Outcome(0, batch.size(), differed));
-            cards = listCards(learner, batch.get(batch.size() - 1).value());
+            sum = sum.and(new Outcome(0, cards.size(), step.take(learner, cards)));
+            cards = listCards(learner, cards.get(cards.size() - 1).value());
         }
         return sum;
     }
@@ -75,21 +91,28 @@ public final class Rebuild {
     }
 
     private static int restore(Tx tx, AccountId learner, List<CardId> batch) {
+        Map<CardId, Optional<Stored>> differing = differing(tx, learner, batch);
+        differing.forEach((card, truth) -> {
+            new RebuildDao(tx).delete(learner, card);
+            truth.ifPresent(row -> new ReviewLogDao(tx).save(learner, row.card(), row.deck(), row.standing()));
+        });
+        return differing.size();
+    }
+
+    /** What the log says of the cards whose schedules say something else; empty where it says nothing of a card. */
+    private static Map<CardId, Optional<Stored>> differing(Tx tx, AccountId learner, List<CardId> batch) {
         RebuildDao dao = new RebuildDao(tx);
         Map<DeckId, ExamDate> exams = new ExamDateDao(tx).mapByDeck(learner);
         CardId first = batch.get(0);
         CardId last = batch.get(batch.size() - 1);
         Map<CardId, List<Review>> logs = dao.mapLogs(learner, first, last);
         Map<CardId, Stored> stored = dao.mapStored(learner, first, last);
-        int differed = 0;
+        Map<CardId, Optional<Stored>> differing = new LinkedHashMap<>();
         for (CardId card : batch) {
             Optional<Stored> truth = Optional.ofNullable(logs.get(card)).map(log -> replayed(log, exams));
-            if (truth.equals(Optional.ofNullable(stored.get(card)))) continue;
-            differed++;
-            dao.delete(learner, card);
-            truth.ifPresent(row -> new ReviewLogDao(tx).save(learner, row.card(), row.deck(), row.standing()));
+            if (!truth.equals(Optional.ofNullable(stored.get(card)))) differing.put(card, truth);
         }
-        return differed;
+        return differing;
     }
 
     private static Stored replayed(List<Review> log, Map<DeckId, ExamDate> exams) {

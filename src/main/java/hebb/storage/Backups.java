@@ -104,9 +104,7 @@ public final class Backups {
     }
 
     private static void copy(Path database, Path part) {
-        SQLiteConfig settings = new SQLiteConfig();
-        settings.setBusyTimeout(BUSY_MILLIS);
-        try (Connection connection = SqliteFiles.connect(database, settings);
+        try (Connection connection = SqliteFiles.connect(database, waiting());
                 PreparedStatement statement = connection.prepareStatement("vacuum into ?")) {
             statement.setString(1, part.toAbsolutePath().toString());
             statement.execute();
@@ -115,8 +113,9 @@ public final class Backups {
         }
     }
 
-    private static Optional<String> damage(Path trial) {
-        try (Connection connection = SqliteFiles.connect(trial, new SQLiteConfig());
+    /** What is wrong with a database, as a sentence: every page and key of it is read, and nothing is written. */
+    public static Optional<String> damage(Path database) {
+        try (Connection connection = SqliteFiles.connect(database, waiting());
                 Statement statement = connection.createStatement()) {
             if (!isThere(statement, "select 1 from sqlite_master where name = 'flyway_schema_history'")) {
                 return Optional.of("The file is no database of Hebb.");
@@ -132,6 +131,12 @@ public final class Backups {
             if (Failures.isOfTheFile(e)) return Optional.of("The file is damaged, or is no SQLite database.");
             throw Failures.translate(e);
         }
+    }
+
+    private static SQLiteConfig waiting() {
+        SQLiteConfig settings = new SQLiteConfig();
+        settings.setBusyTimeout(BUSY_MILLIS);
+        return settings;
     }
 
     private static boolean isThere(Statement statement, String query) throws SQLException {

@@ -78,9 +78,20 @@ public final class DailyBackups {
     }
 
     private void requireRoom() throws IOException {
+        Optional<String> lack = findLackOfRoom();
+        if (lack.isPresent()) throw new IOException(lack.get());
+    }
+
+    /** Why there is no room for a backup; empty where there is. */
+    public Optional<String> findLackOfRoom() throws IOException {
         long needed = ROOM * SqliteFiles.size(database);
         long free = Files.getFileStore(database).getUsableSpace();
-        if (free < needed) throw new IOException(free + " bytes are free, and it takes " + needed);
+        return free < needed ? Optional.of(free + " bytes are free, and it takes " + needed) : Optional.empty();
+    }
+
+    /** When the last one was made that is still there. */
+    public Optional<Instant> findLast() throws IOException {
+        return list().keySet().stream().max(Comparator.naturalOrder());
     }
 
     private void removePast(Instant now) throws IOException {

@@ -36,20 +36,40 @@ public final class Migrator {
         }
     }
 
+    /** How the schema of a database stands to the one of this program. */
+    public enum Schema {
+        MISSING,
+        OLDER,
+        SAME,
+        NEWER
+    }
+
+    /** Looks at a database and changes nothing. */
+    public static Schema schema(Database database) {
+        MigrationInfoService info = flyway(database).info();
+        if (!unknown(info).isEmpty()) return Schema.NEWER;
+        if (info.current() == null) return Schema.MISSING;
+        return isBehind(info) ? Schema.OLDER : Schema.SAME;
+    }
+
     private static boolean isBehind(MigrationInfoService info) {
         return info.current() != null && info.pending().length > 0;
     }
 
     private static void refuseNewer(Flyway flyway) {
-        List<String> unknown = Stream.of(flyway.info().applied())
-                .filter(applied -> UNKNOWN.contains(applied.getState()))
-                .map(applied -> String.valueOf(applied.getVersion()))
-                .toList();
+        List<String> unknown = unknown(flyway.info());
         if (unknown.isEmpty()) return;
         throw new StorageException(
                 Kind.FAILED,
                 "The database was changed by a newer version of Hebb (migrations " + String.join(", ", unknown)
                         + "): run that version, or restore a backup made before it.");
+    }
+
+    private static List<String> unknown(MigrationInfoService info) {
+        return Stream.of(info.applied())
+                .filter(applied -> UNKNOWN.contains(applied.getState()))
+                .map(applied -> String.valueOf(applied.getVersion()))
+                .toList();
     }
 
     private static Flyway flyway(Database database) {

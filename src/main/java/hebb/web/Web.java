@@ -6,6 +6,7 @@ import hebb.account.SessionService;
 import hebb.config.Config;
 import hebb.config.Registration;
 import hebb.deck.CardEditor;
+import hebb.deck.DeckExport;
 import hebb.deck.DeckService;
 import hebb.deck.DeckUpload;
 import hebb.deck.media.MediaService;
@@ -106,7 +107,7 @@ public final class Web {
                 new AheadController(
                         s.queue(), s.reviews(), answers, manners, reviewPages, renderer, s.clock(), s.uuids()),
                 new DeckController(s.decks(), s.reports(), deckPages, markup, links, renderer),
-                new DeckOwnerController(s.decks(), s.media()),
+                new DeckOwnerController(s.decks(), new DeckExport(s.decks(), s.media())),
                 new MediaController(s.media()),
                 new DeckMediaController(s.media(), s.decks(), renderer),
                 new CardEditController(s.editor(), s.decks(), markup, renderer),

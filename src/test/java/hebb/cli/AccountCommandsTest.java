@@ -146,8 +146,6 @@ class AccountCommandsTest {
                 .isEqualTo(ExitCode.FAILED);
         assertThat(exportUser.run(List.of("nobody"), typing(""), accounts, data))
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(exportUser.run(List.of("--help"), typing(""), accounts, data))
-                .isEqualTo(ExitCode.FINE);
     }
 
     @Test
@@ -161,7 +159,6 @@ class AccountCommandsTest {
                 .isEqualTo(ExitCode.FAILED);
         assertThat(eraseUser.run(List.of("--force", "--yes"), typing(""), accounts))
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(eraseUser.run(List.of("--help"), typing(""), accounts)).isEqualTo(ExitCode.FINE);
         assertThat(eraseUser.run(List.of("root.admin", "--yes"), typing(""), accounts))
                 .isEqualTo(ExitCode.FINE);
         assertThat(said()).contains("Deleted.");
@@ -175,12 +172,7 @@ class AccountCommandsTest {
     }
 
     @Test
-    void help_goes_to_the_output_and_wrong_use_to_the_errors() {
-        assertThat(createAdmin.run(List.of("--help"), typing(""), accounts)).isEqualTo(ExitCode.FINE);
-        assertThat(resetPassword.run(List.of("--help"), typing(""), accounts)).isEqualTo(ExitCode.FINE);
-        assertThat(said()).contains("Usage: create-admin", "Usage: reset-password");
-        assertThat(complained()).isEmpty();
-
+    void wrong_use_is_told_among_the_errors() {
         assertThat(createAdmin.run(List.of(), typing(""), accounts)).isEqualTo(ExitCode.USAGE);
         assertThat(createAdmin.run(List.of("--force"), typing(""), accounts)).isEqualTo(ExitCode.USAGE);
         assertThat(createAdmin.run(List.of("a", "b", "c"), typing(""), accounts))

@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hebb.review.ReviewWorld;
 import hebb.storage.Database;
 import hebb.storage.TestDatabases;
-import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,12 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class BackupCommandsTest {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final Terminal terminal = Terminal.of(
-            new BufferedReader(Reader.nullReader()),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
+    private final TestTerminal screen = new TestTerminal();
+    private final Terminal terminal = screen.terminal;
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-01T10:20:30Z"), ZoneOffset.UTC);
 
     @TempDir
@@ -45,11 +36,11 @@ final class BackupCommandsTest {
     }
 
     private String said() {
-        return out.toString(StandardCharsets.UTF_8);
+        return screen.said();
     }
 
     private String complained() {
-        return err.toString(StandardCharsets.UTF_8);
+        return screen.complained();
     }
 
     @Test
@@ -104,13 +95,10 @@ final class BackupCommandsTest {
     }
 
     @Test
-    void the_commands_explain_themselves() {
-        assertThat(commands().backup(List.of("--help"), terminal)).isEqualTo(ExitCode.FINE);
-        assertThat(commands().verify(List.of("--help"), terminal)).isEqualTo(ExitCode.FINE);
-        assertThat(commands().restore(List.of("--help"), terminal)).isEqualTo(ExitCode.FINE);
-        assertThat(said()).contains("Usage: backup", "Usage: verify-backup", "Usage: restore");
+    void wrong_arguments_are_answered_with_the_usage() {
         assertThat(commands().backup(List.of("a", "b"), terminal)).isEqualTo(ExitCode.USAGE);
         assertThat(commands().verify(List.of(), terminal)).isEqualTo(ExitCode.USAGE);
         assertThat(commands().restore(List.of("--force"), terminal)).isEqualTo(ExitCode.USAGE);
+        assertThat(complained()).contains("Usage: backup", "Usage: verify-backup", "Usage: restore");
     }
 }

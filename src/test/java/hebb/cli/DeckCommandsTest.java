@@ -94,12 +94,6 @@ class DeckCommandsTest {
                 .anyMatch(line -> line.startsWith("hebb check [PATH...]"));
     }
 
-    @Test
-    void help_is_fine() {
-        assertThat(check("--help")).isEqualTo(ExitCode.FINE);
-        assertThat(fmt("--help")).isEqualTo(ExitCode.FINE);
-    }
-
     private int check(String... arguments) {
         return new CheckCommand(folder::resolve).run(List.of(arguments), out);
     }

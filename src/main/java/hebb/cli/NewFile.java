@@ -1,0 +1,38 @@
+package hebb.cli;
+
+import hebb.storage.PrivateFiles;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A file that a command writes: it was not there before, and nobody but the user of this program reads it. */
+final class NewFile {
+
+    /** What goes into it. */
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private NewFile() {}
+
+    /** Writes it, says so or what stands in the way, and returns the command's exit code. */
+    static int write(Path file, Terminal terminal, Content content) {
+        try {
+            PrivateFiles.create(file);
+        } catch (FileAlreadyExistsException e) {
+            return Usage.failed(terminal, "There is a file " + e.getFile() + " already: name another.");
+        } catch (IOException e) {
+            return Usage.failed(terminal, FileTrouble.sentence(e));
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            content.write(out);
+        } catch (IOException e) {
+            return Usage.failed(terminal, FileTrouble.sentence(e) + " What is in " + file + " is not all.");
+        }
+        terminal.say("Written: " + file);
+        return ExitCode.FINE;
+    }
+}
