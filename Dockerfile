@@ -17,6 +17,8 @@ RUN groupadd --system --gid 10001 hebb \
 WORKDIR /app
 COPY --from=build /src/target/hebb.jar ./
 COPY docker/java.options docker/train.sh ./
+# The jar holds them too; from a folder they are read sooner.
+COPY decks decks
 # A first run, recorded: later starts find its classes ready. It must be this Java and this very file of the jar.
 RUN sh train.sh && rm train.sh
 ENV HEBB_HOST=0.0.0.0 HEBB_PORT=7070 HEBB_DATABASE=/data/hebb.db

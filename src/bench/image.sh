@@ -7,6 +7,7 @@ image=target/bench/image
 if [ -d "$image" ]; then chmod -R u+w "$image"; rm -rf "$image"; fi
 mkdir -p "$image"
 cp -p target/hebb.jar docker/java.options docker/train.sh "$image"
+cp -pR decks "$image"
 cd "$image"
 sh train.sh "$java"
 rm train.sh

@@ -3,6 +3,7 @@ package hebb;
 import hebb.config.Config;
 import hebb.deck.BuiltInDecks;
 import hebb.deck.CardEditor;
+import hebb.deck.DeckReading;
 import hebb.deck.DeckService;
 import hebb.deck.DeckUpload;
 import hebb.deck.media.MediaService;
@@ -19,8 +20,6 @@ import hebb.review.ReviewService;
 import hebb.web.Route;
 import hebb.web.Web;
 import hebb.web.WebServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -40,20 +39,20 @@ public final class App implements AutoCloseable {
     private final Future<?> decksLoaded;
     private final WebServer server;
 
-    private App(Core core) {
+    private App(Core core, DecksFolder decksFolder, DeckReading decks) {
         this.core = core;
-        this.decksFolder = DecksFolder.find(core.config());
+        this.decksFolder = decksFolder;
         ExamService exams = new ExamService(core.database(), core.clock());
         DeckUpload upload = new DeckUpload(core.database(), core.clock(), core.ids());
         MediaService media = new MediaService(core.database(), core.clock());
         this.housekeeping = new Housekeeping(
-                new BuiltInDecks(core.database(), core.clock(), core.ids(), decksFolder.path()),
+                new BuiltInDecks(core.database(), core.clock(), core.ids(), decks),
                 core.accounts(),
                 upload,
                 exams,
                 media,
                 core.backups());
-        // The decks are read while the server starts, which is ready only with them: both cores have work.
+        // The decks are saved while the server starts, which is ready only with them: both cores have work.
         this.decksLoaded = housekeeping.start();
         this.server = Web.server(new Web.Services(
                 core.config(),
@@ -82,7 +81,7 @@ public final class App implements AutoCloseable {
 
     /** Starts everything; the caller closes it. */
     public static App start(Config config, Clock clock) {
-        App app = new App(Core.open(config, clock));
+        App app = open(config, clock);
         try {
             app.server.start();
             app.awaitDecks();
@@ -90,6 +89,17 @@ public final class App implements AutoCloseable {
             return app;
         } catch (RuntimeException | Error e) {
             app.close();
+            throw e;
+        }
+    }
+
+    private static App open(Config config, Clock clock) {
+        DecksFolder folder = DecksFolder.find(config);
+        try {
+            DeckReading decks = DeckReading.begin(folder.path());
+            return new App(Core.open(config, clock), folder, decks);
+        } catch (RuntimeException | Error e) {
+            folder.close();
             throw e;
         }
     }
@@ -127,10 +137,6 @@ public final class App implements AutoCloseable {
         server.close();
         housekeeping.close();
         core.close();
-        try {
-            decksFolder.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        decksFolder.close();
     }
 }

@@ -25,8 +25,6 @@ import hebb.deck.media.MediaService;
 import hebb.progress.PersonalData;
 import hebb.review.Rebuild;
 import hebb.storage.Databases;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -153,8 +151,6 @@ enum Commands {
         try (DecksFolder decks = DecksFolder.find(config)) {
             Checkup checkup = new Checkup(config, Clock.systemUTC(), new SecureRandom(), decks.path());
             return new DoctorCommand(checkup).run(args, Terminal.ofProcess());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,6 +2,7 @@ package hebb;
 
 import hebb.config.Config;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -47,7 +48,11 @@ final class DecksFolder implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        if (jar != null) jar.close();
+    public void close() {
+        try {
+            if (jar != null) jar.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -19,23 +19,22 @@ public final class BuiltInDecks {
     private final Database database;
     private final Clock clock;
     private final Ids ids;
-    private final DeckFolder folder;
+    private final DeckReading folder;
     private Map<String, String> seen = Map.of();
     private boolean missed;
 
-    /** @param folder holds deck files at any depth; it may also lie inside a jar */
-    public BuiltInDecks(Database database, Clock clock, Ids ids, Path folder) {
+    public BuiltInDecks(Database database, Clock clock, Ids ids, DeckReading folder) {
         this.database = database;
         this.clock = clock;
         this.ids = ids;
-        this.folder = new DeckFolder(folder);
+        this.folder = folder;
     }
 
     /** Loads the folder when any of its files changed since the last call; returns whether it did. */
     public synchronized boolean refresh() {
         Map<String, String> now = folder.fingerprint();
         if (now.equals(seen) && !now.isEmpty()) return false;
-        List<Found> decks = folder.read();
+        List<Found> decks = folder.read(now);
         if (decks.isEmpty()) return miss();
         load(decks);
         seen = now;

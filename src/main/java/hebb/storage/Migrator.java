@@ -26,8 +26,9 @@ public final class Migrator {
     public static void migrate(Database database, Runnable beforeChange) {
         Flyway flyway = flyway(database);
         try {
-            refuseNewer(flyway);
-            if (isBehind(flyway.info())) beforeChange.run();
+            MigrationInfoService info = flyway.info();
+            refuseNewer(info);
+            if (isBehind(info)) beforeChange.run();
             flyway.migrate();
         } catch (FlywayException e) {
             if (Failures.isOfTheFile(e)) throw Failures.translate(e);
@@ -56,8 +57,8 @@ public final class Migrator {
         return info.current() != null && info.pending().length > 0;
     }
 
-    private static void refuseNewer(Flyway flyway) {
-        List<String> unknown = unknown(flyway.info());
+    private static void refuseNewer(MigrationInfoService info) {
+        List<String> unknown = unknown(info);
         if (unknown.isEmpty()) return;
         throw new StorageException(
                 Kind.FAILED,

@@ -46,7 +46,7 @@ final class BuiltInDecksTest {
     }
 
     private BuiltInDecks node() {
-        return new BuiltInDecks(world.database, world.clock, world.ids, folder);
+        return new BuiltInDecks(world.database, world.clock, world.ids, new DeckReading(folder));
     }
 
     private DeckId deck() {

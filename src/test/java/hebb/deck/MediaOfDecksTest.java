@@ -140,7 +140,7 @@ final class MediaOfDecksTest {
         Files.write(folder.resolve("cells/media/cell.png"), Samples.png());
         Files.write(folder.resolve("cells/media/unused.png"), Samples.picture("png", 9, 9));
         Files.writeString(folder.resolve("cells/media/none.png"), "<html>");
-        BuiltInDecks decks = new BuiltInDecks(world.database, world.clock, world.ids, folder);
+        BuiltInDecks decks = new BuiltInDecks(world.database, world.clock, world.ids, new DeckReading(folder));
         assertThat(decks.refresh()).isTrue();
         DeckId builtIn = world.decks.listBuiltIn().get(0).deck().id();
         assertThat(world.media.list(builtIn))
