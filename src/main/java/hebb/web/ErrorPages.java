@@ -3,7 +3,9 @@ package hebb.web;
 import hebb.storage.StorageException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import jakarta.servlet.ServletException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,7 @@ final class ErrorPages {
         routes.exception(PageException.class, (e, ctx) -> show(ctx, e.status(), e.messageKey()));
         routes.exception(SignInNeeded.class, ErrorPages::signIn);
         routes.exception(StorageException.class, this::storage);
+        routes.exception(MethodNotAllowedResponse.class, this::otherMethod);
         routes.exception(HttpResponseException.class, (e, ctx) -> show(ctx, e.getStatus(), key(e.getStatus())));
         routes.exception(ServletException.class, this::multipart);
         routes.exception(Exception.class, this::unexpected);
@@ -48,6 +51,11 @@ final class ErrorPages {
             case READ_ONLY -> show(ctx, 503, "error.readonly");
             case CONSTRAINT, FAILED -> show(ctx, 500, "error.unexpected");
         }
+    }
+
+    private void otherMethod(MethodNotAllowedResponse e, Context ctx) {
+        ctx.header(Header.ALLOW, String.join(", ", e.getDetails().values()));
+        show(ctx, e.getStatus(), key(e.getStatus()));
     }
 
     /** Jetty reports an upload over the limit as a servlet exception around a bad message. */

@@ -6,10 +6,13 @@ import hebb.Cast;
 import hebb.Person;
 import hebb.Reply;
 import hebb.RunningApp;
+import io.javalin.http.HandlerType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -59,6 +62,26 @@ final class HeadersTest {
             assertProtected(app.browser().get(path));
         }
         assertProtected(app.browser().send("DELETE", app.at("/"), Map.of(), null));
+    }
+
+    /** RFC 9110, section 15.5.6: whoever is refused by method is told which there are. */
+    @Test
+    void each_address_names_its_methods_to_who_asks_with_another() {
+        Map<String, Set<String>> methods = new TreeMap<>();
+        for (Route route : app.routes()) {
+            Set<String> known = methods.computeIfAbsent(route.path(), path -> new TreeSet<>());
+            known.add(route.method().name());
+            if (route.method().equals(HandlerType.GET)) known.add("HEAD");
+        }
+        assertThat(methods).isNotEmpty();
+        methods.forEach((path, known) -> {
+            if (path.contains("{")) return;
+            Reply reply = app.browser().send("DELETE", app.at(path), Map.of(), null);
+            assertThat(reply.status()).as(path).isEqualTo(405);
+            assertThat(reply.header("Allow").orElse("").split(", "))
+                    .as(path)
+                    .containsExactlyInAnyOrderElementsOf(known);
+        });
     }
 
     @Test
