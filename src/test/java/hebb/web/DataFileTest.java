@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -29,10 +30,11 @@ final class DataFileTest {
 
     private static final AccountId SOMEBODY = new AccountId(1);
 
-    /** A real database whose reads wait until they are told to go on. */
+    /** A real database whose first read waits until it is told to go on. */
     private static final class Held implements Database {
 
         private final Database database;
+        private final AtomicBoolean isFirst = new AtomicBoolean(true);
         final CountDownLatch reading = new CountDownLatch(1);
         final CountDownLatch goOn = new CountDownLatch(1);
 
@@ -42,13 +44,17 @@ final class DataFileTest {
 
         @Override
         public <R> R read(Function<Tx, R> work) {
+            if (isFirst.getAndSet(false)) hold();
+            return database.read(work);
+        }
+
+        private void hold() {
             reading.countDown();
             try {
                 goOn.await();
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-            return database.read(work);
         }
 
         @Override
