@@ -10,6 +10,7 @@ import hebb.deck.media.MediaService;
 import hebb.feedback.ReportService;
 import hebb.plan.PlanService;
 import hebb.practice.PracticeService;
+import hebb.progress.PersonalData;
 import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
 import hebb.review.CatchUp;
@@ -76,6 +77,7 @@ public final class App implements AutoCloseable {
                 exams,
                 new CatchUp(core.database()),
                 new ProgressService(core.database()),
+                new PersonalData(core.database()),
                 decksLoaded::isDone));
     }
 

@@ -79,7 +79,8 @@ public record Reply(PlainBrowser browser, URI address, int status, HttpHeaders h
         return pressOnce(css, Map.of());
     }
 
-    private Reply pressOnce(String css, Map<String, String> filled) {
+    /** Fills fields of the button's form and presses it, without following a redirect. */
+    public Reply pressOnce(String css, Map<String, String> filled) {
         Element control = select(css);
         if (control.hasAttr("href")) return browser.send("GET", URI.create(control.absUrl("href")), Map.of(), null);
         FormElement form = (FormElement) Objects.requireNonNull(control.closest("form"), () -> css + " has no form");

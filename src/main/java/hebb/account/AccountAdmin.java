@@ -70,9 +70,14 @@ final class AccountAdmin {
         Optional<Account> account = accounts.find(id);
         if (account.isEmpty()) return RoleChange.UNKNOWN;
         if (account.get().isGuest()) return RoleChange.GUEST;
-        if (!keepsAdmin && isAdmin(account.get()) && accounts.countAdmins() == 1) return RoleChange.LAST_ADMIN;
+        if (!keepsAdmin && isLast(tx, account.get())) return RoleChange.LAST_ADMIN;
         change.accept(account.get());
         return RoleChange.DONE;
+    }
+
+    /** The one rule about who has to stay. */
+    static boolean isLast(Tx tx, Account account) {
+        return isAdmin(account) && tx.dao(AccountDao.class).countAdmins() == 1;
     }
 
     private static boolean isAdmin(Account account) {

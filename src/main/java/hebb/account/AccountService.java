@@ -31,6 +31,7 @@ public final class AccountService {
     private final SignInDesk signIns;
     private final PasswordDesk passwordDesk;
     private final AccountAdmin administration;
+    private final AccountEraser eraser;
 
     /**
      * @param random a source that cannot be predicted; it makes the one-time codes
@@ -55,6 +56,7 @@ public final class AccountService {
         this.signIns = new SignInDesk(database, clock, passwords, sessions);
         this.passwordDesk = new PasswordDesk(database, clock, passwords, sessions, codes);
         this.administration = new AccountAdmin(database, clock, sessions);
+        this.eraser = new AccountEraser(database, clock, passwords);
     }
 
     /**
@@ -175,14 +177,22 @@ public final class AccountService {
 
     /** Deletes the account and all that was kept about the person; decks stay, archived and without owner. */
     public boolean erase(AccountId account) {
-        Instant now = clock.instant();
-        return database.write(tx -> {
-            AccountDao dao = tx.dao(AccountDao.class);
-            Optional<String> login = dao.find(account).map(Account::login);
-            login.ifPresent(known -> TryLimit.ofLogin(known).forget(tx));
-            dao.archiveDecks(account, now);
-            return dao.delete(account) == 1;
-        });
+        return eraser.erase(account);
+    }
+
+    /**
+     * Does the same for the person, who shows that it is theirs: by the password, or as a guest by saying yes.
+     *
+     * @param sure what a guest said; nobody else is asked
+     * @param password what anybody but a guest gave
+     */
+    public Erasure eraseOwn(Account account, boolean sure, String password) {
+        return account.isGuest() ? eraser.eraseGuest(account.id(), sure) : eraser.eraseByPassword(account, password);
+    }
+
+    /** Whether nobody else could look after the program. */
+    public boolean isLastAdmin(Account account) {
+        return database.read(tx -> AccountAdmin.isLast(tx, account));
     }
 
     /**

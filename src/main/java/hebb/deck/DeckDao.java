@@ -62,6 +62,9 @@ public interface DeckDao {
             """)
     List<Deck> listOwned(AccountId owner);
 
+    @SqlQuery("select count(*) from decks where owner_id = :owner")
+    int countOwned(AccountId owner);
+
     @SqlQuery("select title from decks where id = :deck")
     String getTitle(DeckId deck);
 

@@ -99,6 +99,19 @@ public final class DeckService {
         return database.read(tx -> tx.dao(DeckDao.class).findShared(code));
     }
 
+    /**
+     * What somebody has made for themselves and others.
+     *
+     * @param learners how many others learn from it
+     */
+    public record Owned(int decks, int learners) {}
+
+    public Owned countOwned(Account owner) {
+        return database.read(tx -> new Owned(
+                tx.dao(DeckDao.class).countOwned(owner.id()),
+                tx.dao(LearnerDeckDao.class).countOthers(owner.id())));
+    }
+
     public List<CardRow> listCards(DeckId deck) {
         return database.read(tx -> tx.dao(CardDao.class).listByDeck(deck));
     }

@@ -44,4 +44,11 @@ public interface LearnerDeckDao {
 
     @SqlQuery("select count(*) from learner_decks where deck_id = :deck")
     int countLearners(DeckId deck);
+
+    /** How many others have decks of this owner in their daily review. */
+    @SqlQuery("""
+            select count(distinct l.learner_id) from decks d join learner_decks l on l.deck_id = d.id
+            where d.owner_id = :owner and l.learner_id <> :owner
+            """)
+    int countOthers(AccountId owner);
 }

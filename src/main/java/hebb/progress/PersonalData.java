@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 /** All that is kept of one person, as a zip file of tables (CSV, UTF-8) that spreadsheets open. */
 public final class PersonalData {
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+");
+    private static final Pattern NEGATIVE = Pattern.compile("-[0-9]+");
 
     private final Database database;
 
@@ -43,7 +43,8 @@ public final class PersonalData {
 
     /** A negative number is no formula. */
     private static String guarded(String cell) {
-        return NUMBER.matcher(cell).matches() ? cell : FormulaGuard.guarded(cell);
+        boolean number = cell.startsWith("-") && NEGATIVE.matcher(cell).matches();
+        return number ? cell : FormulaGuard.guarded(cell);
     }
 
     private static void add(Tx tx, PersonalFile file, AccountId account, ZipOutputStream zip, Writer text) {

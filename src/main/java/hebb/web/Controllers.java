@@ -23,6 +23,7 @@ record Controllers(
         RegisterController register,
         SetupController setup,
         SettingsController settings,
+        DataController data,
         AdminController admin,
         OfflineController offline,
         HealthController health) {}

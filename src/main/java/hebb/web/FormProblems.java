@@ -1,5 +1,6 @@
 package hebb.web;
 
+import hebb.account.Erasure;
 import hebb.account.PasswordChange;
 import hebb.account.PasswordRules;
 import hebb.account.ProfileProblem;
@@ -22,7 +23,7 @@ public record FormProblems(Map<String, String> keys) {
     static final FormProblems NONE = new FormProblems(Map.of());
 
     private static final List<String> FIELDS =
-            List.of("code", "login", "name", "zone", "current", "password", "new", "reviews", "vacation");
+            List.of("code", "login", "name", "zone", "current", "sure", "password", "new", "reviews", "vacation");
 
     public FormProblems {
         keys = Map.copyOf(keys);
@@ -45,6 +46,15 @@ public record FormProblems(Map<String, String> keys) {
             case WRONG_OLD, TOO_MANY_TRIES -> at("current", outcome);
             case BUSY -> at("form", outcome);
             case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_EASY -> at("password", outcome);
+        };
+    }
+
+    static FormProblems of(Erasure outcome) {
+        return switch (outcome) {
+            case DONE -> NONE;
+            case NOT_CONFIRMED -> at("sure", outcome);
+            case WRONG_PASSWORD, TOO_MANY_TRIES -> at("current", outcome);
+            case LAST_ADMIN, BUSY -> at("form", outcome);
         };
     }
 

@@ -55,7 +55,7 @@ final class HomeController {
 
     void home(Context ctx) {
         Viewer viewer = Viewer.of(ctx);
-        if (viewer.isVisitor()) renderer.render(ctx, "visitor", visitorPage());
+        if (viewer.isVisitor()) renderer.render(ctx, "visitor", visitorPage(Notice.find(ctx)));
         else renderer.render(ctx, "home", homePage(viewer.requireAccount(), renderer.dates(ctx)));
     }
 
@@ -85,7 +85,7 @@ final class HomeController {
                 .or(() -> found.stream().findFirst());
     }
 
-    private VisitorPage visitorPage() {
+    private VisitorPage visitorPage(@Nullable Notice notice) {
         List<DeckService.Listed> builtIn = decks.listBuiltIn();
         List<VisitorPage.DeckLine> lines = builtIn.stream()
                 .map(listed -> new VisitorPage.DeckLine(
@@ -94,7 +94,7 @@ final class HomeController {
                         DecksPage.about(listed.deck(), markup),
                         listed.cards()))
                 .toList();
-        return new VisitorPage(lines, firstDeck(builtIn).flatMap(this::sample).orElse(null));
+        return new VisitorPage(lines, firstDeck(builtIn).flatMap(this::sample).orElse(null), notice);
     }
 
     /** A question with its answer, where one stands near the beginning of the deck. */

@@ -10,6 +10,7 @@ public enum Notice {
     SAVED,
     PASSWORD_CHANGED,
     PASSWORD_RESET,
+    ERASED,
     LAST_ADMIN,
     OWN_ACCOUNT;
 

@@ -61,10 +61,6 @@ final class SignInController {
 
     void signOut(Context ctx) {
         visits.end(ctx);
-        // The next person at this browser must not find pages of the one before. Where answers of another account wait
-        // to be sent, the script has cleared what was this one's.
-        boolean others = "unsent".equals(ctx.formParam("others"));
-        ctx.header("Clear-Site-Data", others ? "\"cache\"" : "\"cache\", \"storage\"");
         ctx.redirect(LocalPath.HOME, HttpStatus.SEE_OTHER);
     }
 

@@ -25,9 +25,13 @@ final class Visits {
         cookies.setSession(ctx, token);
     }
 
+    /** Ends the login, and clears the browser: the next person there must not find pages of the one before. */
     void end(Context ctx) {
         endSession(ctx);
         cookies.clearSession(ctx);
+        // Where answers of another account wait to be sent, the script clears what was this one's.
+        boolean others = "unsent".equals(ctx.formParam("others"));
+        ctx.header("Clear-Site-Data", others ? "\"cache\"" : "\"cache\", \"storage\"");
     }
 
     private void endSession(Context ctx) {

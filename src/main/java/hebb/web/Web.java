@@ -13,6 +13,7 @@ import hebb.deck.media.MediaService;
 import hebb.feedback.ReportService;
 import hebb.plan.PlanService;
 import hebb.practice.PracticeService;
+import hebb.progress.PersonalData;
 import hebb.progress.ProgressService;
 import hebb.review.CardMarks;
 import hebb.review.CatchUp;
@@ -59,6 +60,7 @@ public final class Web {
             ExamService exams,
             CatchUp catchUp,
             ProgressService progress,
+            PersonalData data,
             BooleanSupplier decksLoaded) {}
 
     public static WebServer server(Services services) {
@@ -124,6 +126,13 @@ public final class Web {
                 new RegisterController(s.accounts(), mode, visits, clients, renderer),
                 new SetupController(s.accounts(), visits, renderer),
                 new SettingsController(s.accounts(), renderer),
+                new DataController(
+                        s.accounts(),
+                        s.decks(),
+                        new DataFile(s.data(), DataFile.PATIENCE),
+                        visits,
+                        renderer,
+                        s.clock()),
                 new AdminController(s.accounts(), adminPages, messages, renderer, links),
                 new OfflineController(renderer, assets),
                 new HealthController(s.database(), s.clock(), s.decksLoaded()));

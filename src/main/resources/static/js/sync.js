@@ -1,7 +1,8 @@
 // On every page of an account: sends answers that were given without a network, keeps the pages for such a time, and
-// loses none of them by signing out.
+// loses none of them by signing out. On the page after an account was deleted: takes away what it had on this device.
 const script = document.querySelector("#sync").dataset;
 const LIMIT = 5_000;
+const DELETED = "hebb-deleted";
 const FIGURES = /^\/(?:decks(?:\/[^/]+)?|progress)?$/;
 
 let opening = null;
@@ -29,21 +30,53 @@ async function signOut() {
         return;
       }
     }
-    if (outbox) await forget(outbox, await Outbox.others(script.account) !== 0);
+    if (outbox) {
+      await spareOthers(Outbox, signOutForm);
+      await forget(outbox, script.account);
+    }
   } catch {
     // A browser that keeps nothing has nothing to lose.
   }
   signOutForm.submit();
 }
 
-// The server's word that clears a browser is heard over HTTPS only, and would take the answers of others too.
-async function forget(outbox, others) {
-  if (others) {
-    const field = document.createElement("input");
-    Object.assign(field, { type: "hidden", name: "others", value: "unsent" });
-    signOutForm.append(field);
+// A wrong password deletes nothing: what lies here goes when the next page says that the account is gone.
+const deleteForm = document.querySelector("form[action='/settings/data/delete']");
+deleteForm?.addEventListener("submit", (event) => {
+  event.preventDefault();
+  if (!leaving) deleteAccount();
+});
+
+async function deleteAccount() {
+  leaving = true;
+  try {
+    sessionStorage.setItem(DELETED, script.account);
+    const { Outbox } = await within(opening, LIMIT) ?? {};
+    if (Outbox) await spareOthers(Outbox, deleteForm);
+  } catch {
+    // A browser that keeps nothing has nothing to lose.
   }
-  if (localStorage.getItem("hebb-account") === script.account) {
+  deleteForm.submit();
+}
+
+// Only where the form was sent in this very tab: an address alone takes nothing away.
+async function leave() {
+  const account = sessionStorage.getItem(DELETED);
+  if (!account) return;
+  const { Outbox } = await import(script.outbox);
+  await forget(await Outbox.open(account), account);
+}
+
+// The server's word that clears a browser is heard over HTTPS only, and would take the answers of others too.
+async function spareOthers(Outbox, form) {
+  if (await Outbox.others(script.account) === 0) return;
+  const field = document.createElement("input");
+  Object.assign(field, { type: "hidden", name: "others", value: "unsent" });
+  form.append(field);
+}
+
+async function forget(outbox, account) {
+  if (localStorage.getItem("hebb-account") === account) {
     // Nobody is here now, and whose cards may still lie on the device is not to be guessed.
     localStorage.setItem("hebb-account", "");
   }
@@ -97,7 +130,9 @@ async function open() {
   return { Outbox, tellTrouble, outbox };
 }
 
-try {
+async function stay() {
+  // What was not deleted is not forgotten.
+  sessionStorage.removeItem(DELETED);
   opening = open();
   const { outbox, tellTrouble } = await opening;
   const waiting = (await outbox.list()).length;
@@ -107,6 +142,10 @@ try {
   if (waiting > 0 && (await outbox.list()).length === 0 && mayReload()) location.reload();
   if (!leaving) registering = navigator.serviceWorker?.register("/sw.js");
   if (!leaving) await translate();
+}
+
+try {
+  await (script.account ? stay() : leave());
 } catch {
   // A browser that keeps nothing has nothing to send.
 }

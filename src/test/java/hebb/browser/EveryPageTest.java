@@ -284,6 +284,10 @@ final class EveryPageTest {
         pages.put("setup", new Visit(cast.visitor, "/setup"));
         pages.put("settings", new Visit(cast.ann, "/settings?done=saved"));
         pages.put("settings-guest", new Visit(cast.guest, "/settings"));
+        pages.put("data", new Visit(cast.teacher, "/settings/data"));
+        for (Person person : List.of(cast.guest, cast.ann, cast.teacher, cast.admin))
+            pages.put("delete-" + person.name(), new Visit(person, "/settings/data/delete"));
+        pages.put("visitor-gone", new Visit(cast.visitor, "/?done=erased"));
         pages.put("admin", new Visit(cast.admin, "/admin"));
         pages.put("forbidden", new Visit(cast.ann, "/admin"));
     }

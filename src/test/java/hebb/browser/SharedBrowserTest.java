@@ -12,11 +12,13 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("deprecation") // The successor waits for an address, which a form that comes back never changes.
 final class SharedBrowserTest extends ScriptedReview {
 
-    private static void register(Screen screen) {
+    static final String PASSWORD = "a long and winding road";
+
+    static void register(Screen screen) {
         screen.open("/register");
         screen.page.fill("[name=login]", "grace");
         screen.page.fill("[name=name]", "Grace");
-        screen.page.fill("[name=password]", "a long and winding road");
+        screen.page.fill("[name=password]", PASSWORD);
         screen.page.locator("main form button").last().click();
         screen.page.waitForURL("**/");
     }
@@ -27,12 +29,12 @@ final class SharedBrowserTest extends ScriptedReview {
     }
 
     /** What the databases of this browser are called. */
-    private static List<?> databases(Page page) {
+    static List<?> databases(Page page) {
         return (List<?>) page.evaluate(
                 "async () => (await indexedDB.databases()).map(({ name }) => name.replace('hebb-', '')).sort()");
     }
 
-    private static String account(Page page) {
+    static String account(Page page) {
         return (String) page.evaluate("() => localStorage.getItem('hebb-account')");
     }
 

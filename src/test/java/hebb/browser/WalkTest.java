@@ -86,7 +86,16 @@ final class WalkTest extends ScriptedReview {
                                         .setDeviceScaleFactor(2)))
                 .as(LongDeck.learner(app, CARDS_OF_THE_DECK))) {
             List<String> paths = List.of(
-                    "/", "/decks", "/upload", "/practice", "/progress", "/plan", "/settings", "/help", "/review");
+                    "/",
+                    "/decks",
+                    "/upload",
+                    "/practice",
+                    "/progress",
+                    "/plan",
+                    "/settings",
+                    "/settings/data/delete",
+                    "/help",
+                    "/review");
             for (String path : paths) look(screen.open(path), path, faults);
             screen.ready();
             reveal(screen);

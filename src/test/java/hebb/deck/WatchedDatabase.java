@@ -59,7 +59,7 @@ public final class WatchedDatabase implements Database {
     }
 
     /** Does something once, after the work before the next write and before its transaction. */
-    void beforeNextWrite(Runnable action) {
+    public void beforeNextWrite(Runnable action) {
         before = action;
     }
 

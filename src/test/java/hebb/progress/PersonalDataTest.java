@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import hebb.account.AccountId;
+import hebb.account.AccountService;
+import hebb.account.PasswordHash;
+import hebb.account.RegistrationMode;
+import hebb.account.SessionService;
 import hebb.review.ReviewWorld;
 import hebb.storage.Database;
 import hebb.storage.Ids;
@@ -13,6 +17,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +37,9 @@ final class PersonalDataTest {
 
     private static final AccountId ADA = new AccountId(1);
     private static final AccountId BO = new AccountId(2);
+
+    /** The columns that say whose a row is. */
+    private static final Set<String> PEOPLE = Set.of("learner_id", "account_id", "reporter_id", "owner_id");
 
     /** Keys and no data, an upload that is gone after a day, and the name of a built-in deck, which has no owner. */
     private static final Set<String> WITHHELD = Set.of(
@@ -129,14 +139,13 @@ final class PersonalDataTest {
     @OnBothDatabases
     void of_two_people_each_gets_their_own_from_every_table(Database database) throws IOException {
         fill(database);
-        Set<String> people = Set.of("learner_id", "account_id", "reporter_id", "owner_id");
         for (AccountId person : List.of(ADA, BO)) {
             Map<String, List<List<String>>> tables = export(database, person);
             for (Map.Entry<String, List<List<String>>> table : tables.entrySet()) {
                 assertThat(table.getValue()).as(table.getKey()).hasSizeGreaterThan(1);
                 for (int i = 1; i < table.getValue().size(); i++) {
                     Map<String, String> row = row(tables, table.getKey(), i);
-                    row.keySet().retainAll(people);
+                    row.keySet().retainAll(PEOPLE);
                     assertThat(row.values()).as(table.getKey()).allMatch(Ids.text(person.value())::equals);
                 }
             }
@@ -150,6 +159,56 @@ final class PersonalDataTest {
             // Both databases write the same.
             assertThat(row(tables, "study_plans.csv", 1)).containsEntry("even_out", "1");
         }
+    }
+
+    /** What is handed out is what has to go: a table that somebody adds is looked at here as well. */
+    @OnBothDatabases
+    void of_somebody_who_was_deleted_nothing_is_left_and_the_other_loses_nothing(Database database) throws IOException {
+        fill(database);
+        Map<String, List<List<String>>> before = export(database, BO);
+        assertThat(export(database, ADA).values()).allMatch(rows -> rows.size() > 1);
+
+        assertThat(accounts(database).erase(ADA)).isTrue();
+
+        assertThat(export(database, ADA).values())
+                .hasSize(PersonalFile.values().length)
+                .allMatch(rows -> rows.size() == 1);
+        assertThat(export(database, BO)).isEqualTo(before);
+        for (PersonalFile file : PersonalFile.values()) {
+            String table = file.name().toLowerCase(Locale.ROOT);
+            for (String column : people(database, file)) {
+                int left = database.read(tx -> tx.handle()
+                        .select("select count(*) from " + table + " where " + column + " = ?", ADA.value())
+                        .mapTo(Integer.class)
+                        .one());
+                assertThat(left).as(table + "." + column).isZero();
+            }
+        }
+    }
+
+    /** The columns of a table that name somebody. */
+    private static List<String> people(Database database, PersonalFile file) {
+        List<String> columns = new ArrayList<>();
+        database.read(tx -> {
+            new PersonalDataDao(tx).tell(file, new AccountId(0), columns::addAll);
+            return 0;
+        });
+        columns.retainAll(PEOPLE);
+        return columns;
+    }
+
+    static AccountService accounts(Database database) {
+        Clock clock = Clock.systemUTC();
+        SecureRandom random = new SecureRandom();
+        return new AccountService(
+                database,
+                clock,
+                random,
+                new Ids(0, clock, random),
+                new PasswordHash(random),
+                new SessionService(database, clock, random),
+                RegistrationMode.CLOSED,
+                ZoneOffset.UTC);
     }
 
     @OnBothDatabases

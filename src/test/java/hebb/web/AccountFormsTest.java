@@ -21,6 +21,7 @@ final class AccountFormsTest {
             "/sign-out",
             "/settings",
             "/settings/password",
+            "/settings/data/delete",
             "/admin/invites",
             "/admin/accounts/0000000000000/role",
             "/admin/accounts/0000000000000/disable",
@@ -55,8 +56,10 @@ final class AccountFormsTest {
             Cast cast = new Cast(app);
             for (String path : List.of("/sign-in", "/register", "/setup", "/reset"))
                 plain(cast.visitor.browser().get(path));
-            for (String path : List.of("/settings", "/admin"))
+            for (String path : List.of("/settings", "/settings/data", "/settings/data/delete", "/admin"))
                 plain(cast.admin.browser().get(path));
+            for (Person person : List.of(cast.guest, cast.ann))
+                plain(person.browser().get("/settings/data/delete"));
         }
     }
 

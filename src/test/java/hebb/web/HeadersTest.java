@@ -112,7 +112,10 @@ final class HeadersTest {
         for (RouteTable.Line line : RouteTable.lines()) {
             if (!line.isSafe()) continue;
             for (Person person : cast.everybody()) {
-                assertThat(line.send(cast, person).document().getAllElements())
+                Reply page = line.send(cast, person);
+                // A file that happens to look like a page is none.
+                if (page.header("Content-Disposition").isPresent()) continue;
+                assertThat(page.document().getAllElements())
                         .as(line.toString())
                         .noneMatch(element -> element.hasAttr("style")
                                 || element.tagName().equals("style")

@@ -108,6 +108,11 @@ final class RouteTable {
             GET  /settings                              >/sign-in? 200         200         200         200         200         200
             POST /settings                              401        >/settings? >/settings? >/settings? >/settings? >/settings? >/settings?
             POST /settings/password                     401        403         422         422         422         422         422
+            GET  /settings/data                         >/sign-in? 200         200         200         200         200         200
+            GET  /settings/data/download                >/sign-in? 200         200         200         200         200         200
+            GET  /settings/data/delete                  >/sign-in? 200         200         200         200         200         200
+            POST /settings/data/delete                  401        422         422         422         422         422         422
+            POST /settings/data/delete?sure             401        >/?         >/?         >/?         >/?         >/?         >/?
             GET  /admin                                 >/sign-in? 403         403         403         403         403         200
             POST /admin/accounts/{account=none}/role    401        403         403         403         403         403         404
             POST /admin/accounts/{account=none}/disable 401        403         403         403         403         403         404
@@ -269,6 +274,10 @@ final class RouteTable {
                 case "POST /practice/{attempt}/answers" -> Map.of("question", "1", "shown", "0", "knew", "yes");
                 case "POST /practice/{attempt}/judge" -> Map.of("knew-1", "yes");
                 case "POST /settings" -> Map.of("name", "Dr. Who", "zone", "UTC", "theme", "DARK");
+                case "POST /settings/data/delete" ->
+                    query.isEmpty()
+                            ? Map.of("current", "not it", "sure", "off")
+                            : Map.of("current", Cast.PASSWORD, "sure", "on");
                 case "POST /admin/accounts/{account}/role" -> Map.of("role", "TEACHER");
                 case "POST /admin/invites" -> Map.of("role", "LEARNER");
                 default -> Map.of();
