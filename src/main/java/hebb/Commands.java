@@ -4,6 +4,7 @@ import hebb.cli.BackupCommands;
 import hebb.cli.CheckCommand;
 import hebb.cli.CoverageCommand;
 import hebb.cli.CreateAdminCommand;
+import hebb.cli.DeriveCommand;
 import hebb.cli.EraseUserCommand;
 import hebb.cli.ExitCode;
 import hebb.cli.ExportUserCommand;
@@ -42,6 +43,12 @@ enum Commands {
         @Override
         int run(List<String> args, Supplier<Config> config) {
             return new CoverageCommand(Path::of).run(args, System.out);
+        }
+    },
+    DERIVE("Drafts the cards of a deck from a document.") {
+        @Override
+        int run(List<String> args, Supplier<Config> config) {
+            return new DeriveCommand(Path::of).run(args, Terminal.ofProcessInUtf8());
         }
     },
     HEALTH("Asks the running server whether it is ready.") {

@@ -1,0 +1,92 @@
+package hebb.deck.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A figure in a sentence that says when, how much or how many.
+ *
+ * @param place where it stands, with its per cent sign, its million or its BC
+ */
+record Figure(Kind kind, Gaps.Place place) {
+
+    /** From what is asked first to what is asked last where a sentence has several. */
+    enum Kind {
+        SHARE,
+        YEAR,
+        NUMBER
+    }
+
+    private static final Pattern SHAPE = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}.,:/–−-])"
+            + "(?<digits>\\d{1,3}(?:[.,  ]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)(?<decade>(?<=\\d0)s)?"
+            + "(?<share> ?%| percent\\b| per cent\\b| Prozent\\b| por ciento\\b| pour cent\\b)?"
+            + "(?<size> (?:hundred|thousand|million|billion|trillion|Tausend|Millionen|Milliarden|millones|millions"
+            + "|milliards|mil)\\b)?"
+            + "(?<era> (?:BCE?|CE|AD|v\\. ?Chr\\.|n\\. ?Chr\\.|a\\. ?C\\.))?"
+            + "(?![\\p{L}\\p{N}/:–−-]|[.,]\\d|\\. )");
+
+    private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
+    private static final String MONTH =
+            "(?:Jan|Feb|M[aä]r|Apr|Ma[iy]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz]|ener|febr|marz|abri"
+                    + "|mayo|juni|juli|agos|sept|octu|novi|dici|janv|févr|mars|avri|juin|août|déce)\\p{L}*\\.?";
+
+    private static final Pattern BEFORE_YEAR =
+            Pattern.compile("(?:^|.* )(?:(?i:in|since|by|from|to|until|till|of|around"
+                    + "|about|between|and|during|circa|year|after|before|late|early|im|in|seit|bis|von|um|und|jahre?|zwischen|ab|nach"
+                    + "|vor|en|desde|hasta|de|año|entre|y|hacia|depuis|vers|et|dès|au|the)|" + MONTH + "|\\d{1,2},) $");
+
+    /** A unit or a noun, and no small word as in "from 12 to 20". */
+    private static final Pattern COUNTED = Pattern.compile("^(?: ?°| (?!" + MONTH
+            + ")(?!(?:and|or|to|of|in|on|at|as|by|for|from|with|but|than|when|while|is|are|was|were|und|oder|bis|ist|war"
+            + "|y|o|a|es|et|ou)\\b)\\p{L}{2}).*");
+
+    private static final Pattern MONEY = Pattern.compile(".*[$€£¥]$");
+
+    /** "Figure 3", "Apollo 11" and "May 5" are names. */
+    private static final Pattern NAMED = Pattern.compile(".*(?:\\p{Lu}[\\p{L}.]*|\\b(?:figure|table|page|step|part|type"
+            + "|phase|stage|version|level|grade|room|number|no\\.|nr\\.)) $");
+
+    private static final Pattern NAMED_IN_GERMAN = Pattern.compile(".*\\b(?:Abbildung|Abb\\.|Tabelle|Seite|S\\.|Kapitel"
+            + "|Teil|Typ|Phase|Stufe|Version|Nummer|Nr\\.|Artikel|Paragraf|Apollo) $");
+
+    /** The figures of a sentence from left to right; what stands in parentheses is a reference more often than a fact. */
+    static List<Figure> of(String sentence, DocumentLanguage language) {
+        List<Figure> figures = new ArrayList<>();
+        Matcher shape = SHAPE.matcher(sentence);
+        while (shape.find()) {
+            String before = sentence.substring(0, shape.start());
+            String after = sentence.substring(shape.end());
+            if (isInParentheses(before)) continue;
+            Kind kind = kind(shape, before);
+            if (kind != Kind.NUMBER || isCounted(shape, before, after, language))
+                figures.add(new Figure(kind, new Gaps.Place(shape.start(), shape.end())));
+        }
+        return figures;
+    }
+
+    private static boolean isInParentheses(String before) {
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
+    }
+
+    private static Kind kind(Matcher shape, String before) {
+        if (shape.group("share") != null) return Kind.SHARE;
+        if (shape.group("era") != null) return Kind.YEAR;
+        boolean year = YEAR.matcher(shape.group("digits")).matches() && shape.group("size") == null;
+        boolean dated =
+                shape.group("decade") != null || BEFORE_YEAR.matcher(before).matches();
+        return year && dated ? Kind.YEAR : Kind.NUMBER;
+    }
+
+    /** Whether something is counted or measured, such as "12 pairs" and "37 °C". */
+    private static boolean isCounted(Matcher shape, String before, String after, DocumentLanguage language) {
+        if (shape.group("decade") != null || shape.group("digits").matches("[01]")) return false;
+        Pattern named = language == DocumentLanguage.DE ? NAMED_IN_GERMAN : NAMED;
+        boolean first = before.indexOf(' ') == before.length() - 1;
+        if (!first && named.matcher(before).matches()) return false;
+        return shape.group("size") != null
+                || MONEY.matcher(before).matches()
+                || COUNTED.matcher(after).matches();
+    }
+}

@@ -1,0 +1,68 @@
+package hebb.deck.derive;
+
+import hebb.card.Card;
+import hebb.deck.derive.SourceDocument.Passage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that begins with a term and explains it, as glossaries and notes do: "Weir: A low wall across a river" and
+ * "**Weir** – raises the level of a river". It becomes a text with a gap over the term, in every language. Where the term
+ * is not marked the explanation must begin with A, An or The. Left alone are labels, such as "Note:" and "Advantages:".
+ */
+final class GlossaryRule {
+
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?<term>\\p{L}[^,;:()—–.]{1,60}?)(?: \\((?<short>[^()]{1,40})\\))?" + "(?::| [—–-]) (?<what>.+)");
+
+    private static final Pattern ARTICLE = Pattern.compile("(?:A|An|The) .*");
+    private static final Pattern MARKED_ARTICLE =
+            Pattern.compile("(?i:a|an|the|ein|eine|der|die|das|un|una|el|la|los|las|une|le|les) .*");
+
+    private static final Set<String> LABELS = Set.copyOf(List.of(("note example examples warning tip summary definition"
+                    + " remember important question answer advantages disadvantages advantage disadvantage pros cons"
+                    + " causes symptoms result results conclusion goal aim method background context exercise step task"
+                    + " hinweis beispiel merke achtung frage antwort vorteile nachteile ziel aufgabe zusammenfassung nota"
+                    + " ejemplo pregunta respuesta exemple question réponse remarque key idea main point")
+            .split(" ")));
+
+    private static final int MOST_WORDS = 5;
+
+    private GlossaryRule() {}
+
+    /** The card of a passage that is such a line; {@code first} is its first sentence. */
+    static Optional<Card> find(Passage passage, String first, DocumentLanguage language) {
+        Matcher shape = SHAPE.matcher(first);
+        if (!shape.matches()) return Optional.empty();
+        String term = shape.group("term");
+        String what = shape.group("what").replaceFirst("\\.$", "");
+        boolean marked = isMarked(passage, term);
+        if (!isTerm(term) || !explains(what, marked)) return Optional.empty();
+        return Answers.of(what).flatMap(answer -> {
+            String text = term + ": " + (ARTICLE.matcher(answer).matches() ? Answers.small(answer) : answer) + ".";
+            return Statement.of(text, List.of(), language).flatMap(fine -> Gaps.cloze(text, 0, term.length()));
+        });
+    }
+
+    private static boolean isMarked(Passage passage, String term) {
+        return !passage.terms().isEmpty()
+                && passage.terms().get(0).replaceFirst(":$", "").startsWith(term);
+    }
+
+    private static boolean isTerm(String term) {
+        String[] words = term.split(" ", -1);
+        String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+        return words.length <= MOST_WORDS && !LABELS.contains(last) && !Words.isVagueHead(last);
+    }
+
+    /** Behind a marked term anything may explain it but a list of things. */
+    private static boolean explains(String what, boolean marked) {
+        if (!marked) return ARTICLE.matcher(what).matches();
+        boolean list = what.split(",", -1).length > 2;
+        return MARKED_ARTICLE.matcher(what).matches() || !list;
+    }
+}

@@ -1,0 +1,41 @@
+package hebb.deck.derive;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Cuts a paragraph into sentences. */
+final class Sentences {
+
+    /** Dots that end no sentence, as in "e.g. Paris", "Dr. Smith", "J. S. Bach", "Smith et al. (1990)" and "am 3. Mai". */
+    private static final Pattern NO_END = Pattern.compile(".*(?:^|[\\s(\\[“\"„])(?:"
+            + "e\\.g|i\\.e|cf|vs|al|ca|c|approx|resp|incl|Dr|Prof|Mr|Mrs|Ms|St|Sr|Jr|Mt|Lt|Gen|Col|Capt|Sgt|Rev|Hon"
+            + "|Fig|Figs|Eq|No|Nos|Vol|pp|p|ed|eds|Ch|Sec|Inc|Ltd|Co|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec"
+            + "|z\\.\\s?B|d\\.\\s?h|u\\.\\s?a|bzw|usw|vgl|Nr|Abs|Abb|Tab|Bd|Hrsg|Jh|Mio|Mrd|St|v\\.\\s?Chr|n\\.\\s?Chr"
+            + "|p\\.\\s?ej|Sra|núm|pág|\\p{Lu}|\\d{1,2})\\.\\s*");
+
+    private Sentences() {}
+
+    /** The sentences of one line of text, in their order, without white space around them. */
+    static List<String> of(String line, Locale locale) {
+        List<String> sentences = new ArrayList<>();
+        BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
+        breaks.setText(line);
+        int start = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            String sentence = line.substring(start, end);
+            boolean last = end == line.length();
+            if (!last && (NO_END.matcher(sentence).matches() || goesOn(line, end))) continue;
+            sentences.add(sentence.strip());
+            start = end;
+        }
+        return sentences;
+    }
+
+    /** What begins with a small letter belongs to the sentence before. */
+    private static boolean goesOn(String line, int at) {
+        return Character.isLowerCase(line.codePointAt(at));
+    }
+}
