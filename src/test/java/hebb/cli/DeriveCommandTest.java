@@ -27,7 +27,7 @@ class DeriveCommandTest {
 
             ## Canals
 
-            The canal was opened to ships in 1869. It is deep.
+            The Suez Canal was opened to ships in 1869. It is deep.
             """;
 
     private static final String CLOSING =
@@ -88,8 +88,8 @@ class DeriveCommandTest {
 
                 # Canals
 
-                C: The canal was opened to ships in [1869].
-                @id: the-canal-was-opened-to-ships-in-1869
+                C: The Suez Canal was opened to ships in [1869].
+                @id: the-suez-canal-was-opened-to-ships-in
                 @source: on-rivers#Canals
                 @tags: draft
 

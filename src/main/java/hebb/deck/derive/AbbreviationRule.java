@@ -44,9 +44,11 @@ final class AbbreviationRule {
     private static Optional<Basic> card(String written, String text, boolean atEnd) {
         boolean plural = written.endsWith("s") && text.endsWith("s") && !text.endsWith("ss");
         String abbreviation = plural ? written.substring(0, written.length() - 1) : written;
-        if (abbreviation.chars().filter(Character::isUpperCase).count() < FEWEST_CAPITALS) return Optional.empty();
+        long capitals = abbreviation.chars().filter(Character::isUpperCase).count();
+        if (capitals < FEWEST_CAPITALS || capitals * 2 < abbreviation.length()) return Optional.empty();
         String full = plural ? text.substring(0, text.length() - 1) : text;
         return (atEnd ? endOf(full, abbreviation) : whole(full, abbreviation))
+                .filter(Statement::isPlain)
                 .map(words -> new Basic(
                         CardInfo.EMPTY,
                         "What does " + abbreviation + " stand for?",

@@ -13,6 +13,20 @@ final class Answers {
 
     private static final int FEWEST_WORDS = 3;
 
+    /** "A biological process, not a gift" says what it says by the addition. */
+    private static final int FEWEST_WORDS_BEFORE_ADDITION = 4;
+
+    /** When and on what occasion, at the end, is what a long answer can do without. */
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+            " (?:in response to|throughout|across|over|during|when|while|after|before|as soon as) [^,]+$");
+
+    /** "changes to proteins and lasts hours": the sentence says a second thing of its subject. */
+    private static final Pattern SECOND_VERB =
+            Pattern.compile(" and (?:is|are|was|were|has|have|had|can|may|will|does|lasts"
+                    + "|contributes|leads|plays|helps|makes|allows|enables|causes|requires|produces|occurs|begins|continues|underlies"
+                    + "|supports|affects|increases|reduces|serves|becomes|takes|gives|provides|shapes|remains|acts|consists|depends"
+                    + "|involves|includes|contains|forms|comes|goes|keeps|needs)\\b");
+
     /** Where a clause begins that adds something to what is already said in full. */
     private static final Pattern ADDITION = Pattern.compile("(?:,| —| –) (?:which|where|who|whose|in which|during which"
             + "|and it|and they|but|while|whereas|because|although|though|not|rather|so|as|if|since|unlike|often|usually"
@@ -24,21 +38,27 @@ final class Answers {
 
     /** The answer that this part gives, without what is added behind it; empty where it is too long or says too little. */
     static Optional<String> of(String part) {
-        String core = core(part);
-        int words = core.split(" ", -1).length;
-        boolean fits = words >= FEWEST_WORDS && words <= MOST_WORDS && isWhole(core);
-        return fits ? Optional.of(capitalised(core)) : Optional.empty();
+        return core(part).map(Answers::capitalised);
     }
 
-    private static String core(String part) {
+    /** The same as it was written. */
+    static Optional<String> core(String part) {
         Matcher addition = ADDITION.matcher(part);
-        if (!addition.find()) return part;
-        String before = part.substring(0, addition.start());
-        return before.split(" ", -1).length > FEWEST_WORDS ? before : part;
+        boolean added = addition.find();
+        String said = added ? part.substring(0, addition.start()) : part;
+        String core = words(said) > MOST_WORDS ? CIRCUMSTANCE.matcher(said).replaceFirst("") : said;
+        boolean says = words(core) >= (added ? FEWEST_WORDS_BEFORE_ADDITION : FEWEST_WORDS);
+        return says && words(core) <= MOST_WORDS && isWhole(core) ? Optional.of(core) : Optional.empty();
+    }
+
+    /** As many as {@code hebb check} counts, for which a hyphen parts words. */
+    private static int words(String text) {
+        return text.split("[ \\-‐‑]", -1).length;
     }
 
     private static boolean isWhole(String text) {
-        return text.indexOf('—') < 0
+        return !SECOND_VERB.matcher(text).find()
+                && text.indexOf('—') < 0
                 && text.indexOf(':') < 0
                 && text.chars().filter(c -> c == '(').count()
                         == text.chars().filter(c -> c == ')').count();

@@ -35,7 +35,7 @@ final class AppositionRule implements DraftRule {
         String what = shape.group("what");
         String verb = shape.group("verb");
         return NounPhrase.of(shape.group("term"), vocabulary)
-                .filter(thing -> !Definiens.isOpinion(what) && !Definiens.isUnique(what))
+                .filter(thing -> !Definiens.tellsNothing(what) && !Definiens.isUnique(what))
                 .filter(thing -> !Definiens.isAboutPerson(thing, what))
                 .flatMap(thing -> DefinitionRule.card(thing, isPlural(verb, thing) ? "are" : "is", what));
     }

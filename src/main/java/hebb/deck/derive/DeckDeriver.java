@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Makes the draft of a deck from a document. The same document always gives the same draft. */
 public final class DeckDeriver {
@@ -29,21 +28,7 @@ public final class DeckDeriver {
     /** The tag of every card that nobody has reworded yet. */
     public static final String DRAFT = "draft";
 
-    /** "[1]" and "[2, 3]" behind a sentence, and the notes of Markdown. */
-    private static final Pattern REFERENCE =
-            Pattern.compile(" ?\\[(?:\\^[^\\[\\]]{1,30}|\\d{1,3}(?:[,–-] ?\\d{1,3}){0,9})]");
-
-    private final String sourceId;
-    private final DocumentLanguage language;
-    private final Vocabulary vocabulary;
-    private final List<DraftRule> rules;
-
-    private DeckDeriver(String sourceId, DocumentLanguage language, List<Passage> passages) {
-        this.sourceId = sourceId;
-        this.language = language;
-        this.vocabulary = Vocabulary.of(passages);
-        this.rules = DraftRule.in(language);
-    }
+    private DeckDeriver() {}
 
     /**
      * The draft of a deck from this text.
@@ -58,8 +43,8 @@ public final class DeckDeriver {
         String tag = language.map(DocumentLanguage::tag).orElse(null);
         String title = Objects.requireNonNullElseGet(document.title(), () -> DeckHeader.titleOf(fileName));
         DeckHeader header = new DeckHeader(title, tag, List.of(), null);
-        DeckDeriver deriver = new DeckDeriver(sourceId, language.orElse(DocumentLanguage.EN), passages);
-        List<Card> cards = withIds(Craft.keep(header, deriver.cards(document)));
+        Drafter drafter = new Drafter(language.orElse(DocumentLanguage.EN), passages);
+        List<Card> cards = withIds(Craft.keep(header, drafts(document, sourceId, drafter)));
         return new DerivedDeck(new DeckFile(header, cards), entry(sourceId, title, fileName, document.sections()));
     }
 
@@ -69,44 +54,16 @@ public final class DeckDeriver {
         return markdown ? MarkdownReader.read(text) : PlainTextReader.read(text);
     }
 
-    private List<Card> cards(SourceDocument document) {
+    private static List<Card> drafts(SourceDocument document, String sourceId, Drafter drafter) {
         List<Card> cards = new ArrayList<>();
         for (Section section : document.sections()) {
             if (section.notTaught() != null) continue;
             String heading = section.heading() == null ? SourcesFile.OPENING : section.heading();
-            CardInfo info = new CardInfo(
-                    null, List.of(), null, List.of(new Source(sourceId, heading)), List.of(DRAFT), section.heading());
-            for (Passage passage : section.passages()) for (Card card : cards(passage)) cards.add(card.withInfo(info));
+            List<Source> sources = List.of(new Source(sourceId, heading));
+            CardInfo info = new CardInfo(null, List.of(), null, sources, List.of(DRAFT), section.heading());
+            for (Card card : drafter.cards(section)) cards.add(card.withInfo(info));
         }
         return cards;
-    }
-
-    private List<Card> cards(Passage passage) {
-        String text = REFERENCE.matcher(passage.text()).replaceAll("").strip();
-        List<String> sentences = Sentences.of(text, Locale.forLanguageTag(language.tag()));
-        List<String> terms = new ArrayList<>(passage.terms());
-        List<Card> cards = new ArrayList<>();
-        for (int at = 0; at < sentences.size(); at++) {
-            String sentence = sentences.get(at);
-            if (language == DocumentLanguage.EN) cards.addAll(AbbreviationRule.find(sentence));
-            Optional<Card> glossed = at > 0 ? Optional.empty() : GlossaryRule.find(passage, sentence, language);
-            glossed.or(() -> stated(sentence, termsOf(sentence, terms))).ifPresent(cards::add);
-        }
-        return cards;
-    }
-
-    private Optional<Card> stated(String sentence, List<String> terms) {
-        return Statement.of(sentence, terms, language)
-                .flatMap(statement -> rules.stream()
-                        .flatMap(rule -> rule.find(statement, vocabulary).stream())
-                        .findFirst());
-    }
-
-    /** The terms that are marked in this sentence, taken from those that are still to come. */
-    private static List<String> termsOf(String sentence, List<String> toCome) {
-        List<String> terms = new ArrayList<>();
-        while (!toCome.isEmpty() && sentence.contains(toCome.get(0))) terms.add(toCome.remove(0));
-        return terms;
     }
 
     private static List<Card> withIds(List<Card> cards) {

@@ -17,6 +17,10 @@ final class Definiens {
             + "|most (?:important|exciting|interesting|popular|famous|beautiful|powerful|significant|controversial"
             + "|fascinating|effective|remarkable|striking|reliable|useful|promising)) .*");
 
+    private static final Pattern NAMING =
+            Pattern.compile("(?:a|an|the) (?:[\\p{L}-]+ ){1,2}(?:often |also |sometimes |commonly )?"
+                    + "(?:known as|called|termed|named|referred to as)\\b.*");
+
     private static final Pattern PERSON = Pattern.compile(".*\\b(?:\\p{L}{4,}(?:ist|ian|eer)|king|queen|emperor|empress"
             + "|president|minister|writer|author|poet|painter|composer|philosopher|man|woman|general|leader|founder"
             + "|inventor|explorer|ruler|pope|saint|monk|actor|singer|player|teacher|professor|doctor|researcher|lawyer"
@@ -28,10 +32,11 @@ final class Definiens {
         return UNIQUE.matcher(what).matches();
     }
 
-    /** Whether it praises, weighs or places a thing: "a key topic", "a particularly useful tool", "one of the best". */
-    static boolean isOpinion(String what) {
+    /** Whether it only names a thing, or praises it: "a process known as …", "a key topic", "a rather useful tool". */
+    static boolean tellsNothing(String what) {
         String[] words = what.toLowerCase(Locale.ROOT).split("[ ,]+", 4);
         int at = Words.ARTICLES.contains(words[0]) ? 1 : 0;
+        if (NAMING.matcher(what).matches()) return true;
         if (at < words.length - 1 && words[at].endsWith("ly") && Words.isEvaluating(words[at + 1])) return true;
         return OPINION.matcher(what).matches() || (at < words.length && Words.isEvaluating(words[at]));
     }

@@ -20,7 +20,7 @@ final class DefinitionRule implements DraftRule {
             + " (?<verb>(?:is|are|was|were|can be) defined as|refers? to|means|denotes|describes|is|are|was|were)"
             + " (?<what>.+)");
 
-    private static final Pattern ARTICLE = Pattern.compile("(?:a|an|the|any) .*");
+    private static final Pattern ARTICLE = Pattern.compile("(?:a|an|the|any|anything|something) .*");
     private static final Pattern CLAUSE =
             Pattern.compile("(?:that|how|why|to|not|both|what|whether|when|where|only|more|less|it|them|business) .*");
 
@@ -48,7 +48,7 @@ final class DefinitionRule implements DraftRule {
     }
 
     private static boolean defines(String verb, String what) {
-        if (Definiens.isUnique(what) || Definiens.isOpinion(what)) return false;
+        if (Definiens.isUnique(what) || Definiens.tellsNothing(what)) return false;
         return switch (verb) {
             case "is", "was" -> ARTICLE.matcher(what).matches();
             case "are", "were" ->

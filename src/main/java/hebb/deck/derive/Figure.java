@@ -39,14 +39,26 @@ record Figure(Kind kind, Gaps.Place place) {
 
     /** A unit or a noun, and no small word as in "from 12 to 20". */
     private static final Pattern COUNTED = Pattern.compile("^(?: ?°| (?!" + MONTH
-            + ")(?!(?:and|or|to|of|in|on|at|as|by|for|from|with|but|than|when|while|is|are|was|were|und|oder|bis|ist|war"
+            + ")(?!(?:and|or|to|of|in|on|at|as|by|for|from|with|but|than|when|while|is|are|was|were|und|oder|bis|zu|ist|war"
             + "|y|o|a|es|et|ou)\\b)\\p{L}{2}).*");
+
+    /** "60 to" before "80": the other end is no answer without this one. */
+    private static final Pattern RANGE = Pattern.compile(".*\\d (?:to|and|or|bis|und|oder|zu|y|o|a|et|ou) $");
+
+    /** German writes "wurde 1893 eröffnet" without "in", and what is counted with a capital. */
+    private static final Pattern NOUN_BEHIND = Pattern.compile(" (?:\\p{Lu}|[kcm]?[mglt]\\b|[kM]?W\\b).*");
 
     private static final Pattern MONEY = Pattern.compile(".*[$€£¥]$");
 
     /** "Figure 3", "Apollo 11" and "May 5" are names. */
     private static final Pattern NAMED = Pattern.compile(".*(?:\\p{Lu}[\\p{L}.]*|\\b(?:figure|table|page|step|part|type"
-            + "|phase|stage|version|level|grade|room|number|no\\.|nr\\.)) $");
+            + "|phase|stage|version|level|grade|room|number|value|code|no\\.|nr\\.)) $");
+
+    /** What may stand before a figure at the start of a sentence, with the capital of the start. */
+    private static final Pattern OPENING =
+            Pattern.compile("(?i:in|on|about|some|over|around|nearly|only|at|under|from|by|with"
+                    + "|almost|roughly|approximately|every|of|the|all|more than|up to|en|unos|unas|cerca de|casi|más de|los|las"
+                    + "|environ|près de|plus de|dans|les) ");
 
     private static final Pattern NAMED_IN_GERMAN = Pattern.compile(".*\\b(?:Abbildung|Abb\\.|Tabelle|Seite|S\\.|Kapitel"
             + "|Teil|Typ|Phase|Stufe|Version|Nummer|Nr\\.|Artikel|Paragraf|Apollo) $");
@@ -59,7 +71,7 @@ record Figure(Kind kind, Gaps.Place place) {
             String before = sentence.substring(0, shape.start());
             String after = sentence.substring(shape.end());
             if (isInParentheses(before)) continue;
-            Kind kind = kind(shape, before);
+            Kind kind = kind(shape, before, after, language);
             if (kind != Kind.NUMBER || isCounted(shape, before, after, language))
                 figures.add(new Figure(kind, new Gaps.Place(shape.start(), shape.end())));
         }
@@ -70,12 +82,14 @@ record Figure(Kind kind, Gaps.Place place) {
         return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
-    private static Kind kind(Matcher shape, String before) {
+    private static Kind kind(Matcher shape, String before, String after, DocumentLanguage language) {
         if (shape.group("share") != null) return Kind.SHARE;
         if (shape.group("era") != null) return Kind.YEAR;
         boolean year = YEAR.matcher(shape.group("digits")).matches() && shape.group("size") == null;
-        boolean dated =
-                shape.group("decade") != null || BEFORE_YEAR.matcher(before).matches();
+        boolean dated = shape.group("decade") != null
+                || BEFORE_YEAR.matcher(before).matches()
+                || (language == DocumentLanguage.DE
+                        && !NOUN_BEHIND.matcher(after).matches());
         return year && dated ? Kind.YEAR : Kind.NUMBER;
     }
 
@@ -83,8 +97,9 @@ record Figure(Kind kind, Gaps.Place place) {
     private static boolean isCounted(Matcher shape, String before, String after, DocumentLanguage language) {
         if (shape.group("decade") != null || shape.group("digits").matches("[01]")) return false;
         Pattern named = language == DocumentLanguage.DE ? NAMED_IN_GERMAN : NAMED;
-        boolean first = before.indexOf(' ') == before.length() - 1;
-        if (!first && named.matcher(before).matches()) return false;
+        if (RANGE.matcher(before).matches()) return false;
+        boolean opening = OPENING.matcher(before).matches();
+        if (!opening && named.matcher(before).matches()) return false;
         return shape.group("size") != null
                 || MONEY.matcher(before).matches()
                 || COUNTED.matcher(after).matches();

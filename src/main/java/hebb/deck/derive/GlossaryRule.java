@@ -12,12 +12,13 @@ import java.util.regex.Pattern;
 /**
  * A line that begins with a term and explains it, as glossaries and notes do: "Weir: A low wall across a river" and
  * "**Weir** – raises the level of a river". It becomes a text with a gap over the term, in every language. Where the term
- * is not marked the explanation must begin with A, An or The. Left alone are labels, such as "Note:" and "Advantages:".
+ * is neither marked nor parted by a dash in a list, the explanation must begin with A, An or The. Left alone are labels, such as "Note:" and "Advantages:".
  */
 final class GlossaryRule {
 
-    private static final Pattern SHAPE = Pattern.compile(
-            "(?<term>\\p{L}[^,;:()—–.]{1,60}?)(?: \\((?<short>[^()]{1,40})\\))?" + "(?::| [—–-]) (?<what>.+)");
+    private static final Pattern SHAPE =
+            Pattern.compile("(?<term>\\p{L}[^,;:()—–.]{1,60}?)(?: \\((?<short>[^()]{1,40})\\))?"
+                    + "(?:(?<colon>:)| [—–-]) (?<what>.+)");
 
     private static final Pattern ARTICLE = Pattern.compile("(?:A|An|The) .*");
     private static final Pattern MARKED_ARTICLE =
@@ -35,15 +36,17 @@ final class GlossaryRule {
     private GlossaryRule() {}
 
     /** The card of a passage that is such a line; {@code first} is its first sentence. */
-    static Optional<Card> find(Passage passage, String first, DocumentLanguage language) {
+    static Optional<Card> find(Passage passage, String first, DocumentLanguage language, Vocabulary vocabulary) {
         Matcher shape = SHAPE.matcher(first);
         if (!shape.matches()) return Optional.empty();
         String term = shape.group("term");
         String what = shape.group("what").replaceFirst("\\.$", "");
-        boolean marked = isMarked(passage, term);
-        if (!isTerm(term) || !explains(what, marked)) return Optional.empty();
-        return Answers.of(what).flatMap(answer -> {
-            String text = term + ": " + (ARTICLE.matcher(answer).matches() ? Answers.small(answer) : answer) + ".";
+        boolean sure = isMarked(passage, term) || (passage.item() && shape.group("colon") == null);
+        // Without a mark, what stands before the colon may as well be the beginning of a sentence.
+        if (!sure && NounPhrase.of(term, vocabulary).isEmpty()) return Optional.empty();
+        if (!isTerm(term) || !explains(what, sure)) return Optional.empty();
+        return Answers.core(what).flatMap(core -> {
+            String text = term + ": " + (ARTICLE.matcher(core).matches() ? Answers.small(core) : core) + ".";
             return Statement.of(text, List.of(), language).flatMap(fine -> Gaps.cloze(text, 0, term.length()));
         });
     }
@@ -56,12 +59,15 @@ final class GlossaryRule {
     private static boolean isTerm(String term) {
         String[] words = term.split(" ", -1);
         String last = words[words.length - 1].toLowerCase(Locale.ROOT);
-        return words.length <= MOST_WORDS && !LABELS.contains(last) && !Words.isVagueHead(last);
+        return words.length <= MOST_WORDS
+                && term.chars().noneMatch(Character::isDigit)
+                && !LABELS.contains(last)
+                && !Words.isVagueHead(last);
     }
 
-    /** Behind a marked term anything may explain it but a list of things. */
-    private static boolean explains(String what, boolean marked) {
-        if (!marked) return ARTICLE.matcher(what).matches();
+    /** Where the term is marked, or parted by a dash in a list, anything may explain it but a list of things. */
+    private static boolean explains(String what, boolean sure) {
+        if (!sure) return ARTICLE.matcher(what).matches();
         boolean list = what.split(",", -1).length > 2;
         return MARKED_ARTICLE.matcher(what).matches() || !list;
     }

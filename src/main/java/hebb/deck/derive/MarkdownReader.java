@@ -11,6 +11,7 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -99,7 +100,8 @@ final class MarkdownReader {
 
     private void leave(Node node) {
         if (isMark(node) && !isMark(node.getParent())) terms.add(line.substring(Math.min(termFrom, line.length())));
-        if (node instanceof Paragraph) outline.passage(new Passage(line.toString(), terms));
+        if (node instanceof Paragraph)
+            outline.passage(new Passage(line.toString(), terms, node.getParent() instanceof ListItem));
         if (node instanceof Heading heading) heading(line.toString(), heading.getLevel());
         if (node instanceof Paragraph || node instanceof Heading) begun = true;
     }
@@ -114,6 +116,6 @@ final class MarkdownReader {
         if (first) title = titleOrNull(text);
         if (first && title != null) return;
         if (text.length() <= SourceDocument.LONGEST_HEADING) outline.heading(text, level);
-        else outline.passage(new Passage(text, List.of()));
+        else outline.passage(new Passage(text, List.of(), false));
     }
 }

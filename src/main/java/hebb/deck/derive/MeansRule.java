@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class MeansRule implements DraftRule {
 
     private static final Pattern SHAPE = Pattern.compile("(?<term>[^,;:()“”\"—–]{2,50}?) (?<verb>\\p{Ll}{3,}s)"
-            + " (?<object>[^,;:()“”\"—–]{3,70}?) by (?<means>\\p{Ll}{2,}ing .+)");
+            + " (?<object>[^,;:()“”\"—–]{3,70}?) (?<means>by \\p{Ll}{2,}ing .+|through .+)");
 
     @Override
     public Optional<Card> find(Statement statement, Vocabulary vocabulary) {
@@ -24,7 +24,7 @@ final class MeansRule implements DraftRule {
         String asked = Verbs.base(verb) + " " + shape.group("object");
         return NounPhrase.of(shape.group("term"), vocabulary)
                 .filter(thing -> Verbs.looksThirdPerson(verb) && !thing.looksPlural())
-                .flatMap(thing -> Answers.of("by " + shape.group("means"))
+                .flatMap(thing -> Answers.of(shape.group("means"))
                         .map(answer -> new Basic(
                                 CardInfo.EMPTY, "How does " + thing.question() + " " + asked + "?", answer, false)));
     }

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * A sentence that says what something is called. "Water passes membranes by a process called osmosis." becomes a text
- * with a gap over "osmosis". Left alone are "so-called", "called for", "was named after" and names of more than four words.
+ * with a gap over "osmosis". Left alone are "so-called", "also called", "called for", "was named after" and names of more than four words.
  */
 final class NamingRule implements DraftRule {
 
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}'’-]*";
-    private static final Pattern SHAPE = Pattern.compile("(?<![\\p{L}-])(?:called|known as|termed|named|referred to as)"
+    private static final Pattern SHAPE = Pattern.compile("(?<![\\p{L}-])"
+            + "(?<!\\b(?:also|sometimes|often|commonly|otherwise|better|formerly|then|now|now|popularly|previously) )(?:called|known as|termed|named|referred to as)"
             + " (?:(?:a|an|the) )?[“\"]?(?<term>" + WORD + "(?: " + WORD + "){0,3}?)[”\"]?"
             + "(?=[,.:)”\"]| (?:and|or|which|that|in|on|at|by|when|where|because|is|are|was|were|has|have|can)\\b"
             + "| [—–(])");

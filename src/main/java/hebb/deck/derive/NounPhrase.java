@@ -23,6 +23,15 @@ record NounPhrase(String article, String name, String question) {
     private static final Pattern PROCESS = Pattern.compile(
             "^(?:The|A) (?:process|phenomenon|concept|practice|principle|technique|method|art|term)(?: of)? (?=\\p{L})");
 
+    /** No place and nobody is called so. */
+    private static final Pattern NOUN_ENDING =
+            Pattern.compile(".{3,}(?:tion|tions|sion|sions|ness|ism|logy|graphy|metry|osis|ysis|ization)");
+
+    private static final Pattern ORDINARY_ENDING =
+            Pattern.compile("(?!Baltic|Arctic|Antarctic|Celtic|Gothic|Slavic|Arabic"
+                    + "|Catholic|Hispanic|Islamic|Germanic|Nordic|Atlantic|Pacific|Asiatic|Hellenic|Napoleonic).{2,}(?:al|ic|ive|ous"
+                    + "|ed|ing|ary|ory|able|ible|tion|sion|ness|ism|logy|ment|ity|ance|ence|itic|traumatic)");
+
     private static final List<String> LY_NOUNS = List.of("family", "assembly", "anomaly", "supply", "fly", "Italy");
 
     static Optional<NounPhrase> of(String written, Vocabulary vocabulary) {
@@ -71,7 +80,15 @@ record NounPhrase(String article, String name, String question) {
     private static String inside(String name, Vocabulary vocabulary) {
         String first = name.split(" ", 2)[0];
         boolean capital = Character.isUpperCase(name.codePointAt(0)) && !hasCapitalInside(first);
-        return capital && vocabulary.hasSmall(first) ? Answers.small(name) : name;
+        boolean small = vocabulary.hasSmall(first) || isOrdinary(name.split(" "));
+        return capital && small ? Answers.small(name) : name;
+    }
+
+    /** Whether a capital at the start is hardly that of a name: "Axonal sprouting", "Erosion", but not "Hebbian theory". */
+    private static boolean isOrdinary(String[] words) {
+        if (words.length == 1) return NOUN_ENDING.matcher(words[0]).matches();
+        boolean rest = Arrays.stream(words).skip(1).allMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+        return rest && ORDINARY_ENDING.matcher(words[0]).matches();
     }
 
     private static boolean hasCapitalInside(String word) {

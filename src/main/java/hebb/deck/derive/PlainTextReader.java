@@ -31,7 +31,7 @@ final class PlainTextReader {
     private final Outline outline = new Outline();
 
     private PlainTextReader(String text) {
-        this.lines = paragraphs(text.lines().map(String::strip).toList());
+        this.lines = paragraphs(text.lines().map(SourceDocument::oneLine).toList());
     }
 
     static SourceDocument read(String text) {
@@ -74,7 +74,7 @@ final class PlainTextReader {
         boolean title = first.length() <= SourceDocument.LONGEST_HEADING
                 && !MARK_AT_END.matcher(first).matches()
                 && !isItem(first);
-        return title ? SourceDocument.oneLine(first) : null;
+        return title ? first : null;
     }
 
     /** Reads one paragraph, or headings and nothing more; returns where reading goes on. */
@@ -88,12 +88,19 @@ final class PlainTextReader {
         int end = at;
         while (end < lines.size() && looksLikeHeading(end)) end++;
         if (end == at) {
-            outline.passage(new Passage(BULLET.matcher(line).replaceFirst(""), List.of()));
+            outline.passage(passage(line));
             return at + 1;
         }
         boolean headings = end - at <= MOST_HEADINGS_IN_A_ROW && end < lines.size() && isParagraph(lines.get(end));
-        if (headings) lines.subList(at, end).forEach(heading -> outline.heading(heading, 1));
+        for (String each : lines.subList(at, end)) {
+            if (headings) outline.heading(each, 1);
+            else outline.passage(passage(each));
+        }
         return end;
+    }
+
+    private static Passage passage(String line) {
+        return new Passage(BULLET.matcher(line).replaceFirst(""), List.of(), isItem(line));
     }
 
     private boolean looksLikeHeading(int at) {
@@ -106,7 +113,7 @@ final class PlainTextReader {
 
     /** "2. Methods" is a heading before a paragraph, and an item of a list beside another. */
     private boolean isNumberedHeading(int at) {
-        boolean afterItem = at > 0 && isItem(lines.get(at - 1));
+        boolean afterItem = at > 0 && NUMBERED.matcher(lines.get(at - 1)).matches();
         return !afterItem && at + 1 < lines.size() && !isItem(lines.get(at + 1));
     }
 

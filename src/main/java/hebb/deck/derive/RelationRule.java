@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
  */
 final class RelationRule implements DraftRule {
 
-    private static final Pattern SHAPE = Pattern.compile("(?<term>[^,;:()“”\"—–]{2,60}?)(?: \\([^()]*\\))?"
-            + " (?<verb>(?:involve|require|cause|prevent|regulate|control|secrete|inhibit)s?"
-            + "|(?:consists?|results?|arises?|stems?|depends?|relies|rely|leads?) (?:of|from|on|to)) (?<what>.+)");
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?<term>[^,;:()“”\"—–]{2,60}?)(?: \\([^()]*\\))?"
+                    + " (?<verb>(?:involve|require|prevent|regulate|secrete|inhibit)s?|causes|controls"
+                    + "|(?:consists?|arises?|depends?|relies|rely) (?:of|from|on)|(?:results|stems) from|leads to) (?<what>.+)");
 
     private static final Pattern CLAUSE = Pattern.compile(
             "(?:that|how|why|to|not|both|what|whether|when|where|only|more|less|it|them|us|many|some|several) .*");

@@ -14,7 +14,7 @@ final class Sentences {
             + "e\\.g|i\\.e|cf|vs|al|ca|c|approx|resp|incl|Dr|Prof|Mr|Mrs|Ms|St|Sr|Jr|Mt|Lt|Gen|Col|Capt|Sgt|Rev|Hon"
             + "|Fig|Figs|Eq|No|Nos|Vol|pp|p|ed|eds|Ch|Sec|Inc|Ltd|Co|Corp|Jan|Feb|Aug|Sept|Oct|Nov|Dec"
             + "|z\\.\\s?B|d\\.\\s?h|u\\.\\s?a|bzw|usw|vgl|Nr|Abs|Abb|Tab|Bd|Hrsg|Jh|Mio|Mrd|St|v\\.\\s?Chr|n\\.\\s?Chr"
-            + "|p\\.\\s?ej|Sra|núm|pág|\\p{Lu}|\\d{1,2})\\.\\s*");
+            + "|p\\.\\s?ej|Sra|núm|pág|\\p{L}|\\d{1,2})\\.\\s*");
 
     private Sentences() {}
 

@@ -36,8 +36,9 @@ record SourceDocument(@Nullable String title, List<Section> sections) {
      * A paragraph or an item of a list, as plain text on one line.
      *
      * @param terms what its author set in bold or italics, from left to right
+     * @param item whether it is an item of a list
      */
-    record Passage(String text, List<String> terms) {
+    record Passage(String text, List<String> terms, boolean item) {
 
         Passage {
             text = oneLine(text);

@@ -26,10 +26,27 @@ record Statement(String text, List<String> terms) {
 
     /** Marks of code, markup, addresses, cut-off quotations and questions; references of papers. */
     private static final Pattern FOREIGN = Pattern.compile("[\\[\\]<>{}|*_`~^=#@\\\\?!…;]|\\.\\.|https?:|www\\.|&\\w+;"
-            + "|\\bet al\\b|\\bpp?\\. ?\\d|\\bdoi\\b|©|\\bISBN\\b");
+            + "|\\bet al\\b|\\(\\p{Lu}[^()]*\\d{4}[a-z]?\\)|\\bpp?\\. ?\\d|\\bdoi\\b|©|\\bISBN\\b");
+
+    /** "vitamin C. The body …" may be two sentences, "by J. Smith" is one. */
+    private static final Pattern PERHAPS_TWO = Pattern.compile(
+            "\\b(?!(?:by|of|and|with|from|to|for|von|und|durch|mit|de|por|par|y|et) )\\p{Ll}+ \\p{Lu}\\. \\p{Lu}"
+                    + "|\\p{L}{5}\\. \\p{Ll}");
 
     private static final Pattern PAGE_TALK = Pattern.compile("\\b(?:article|blog|website|web page|newsletter|click"
-            + "|subscribe|podcast|copyright|all rights reserved|disclaimer|read more|cookies|chapter)\\b");
+            + "|subscribe|podcast|copyright|all rights reserved|disclaimer|read more|cookies|chapter)\\b"
+            + "|\\b(?:listing|figure|table|section|appendix|example|abbildung|tabelle|figura|tabla) \\d");
+
+    /** "Reached: under 50 seconds" says of nothing named that it was reached. */
+    private static final Pattern LABEL = Pattern.compile("^\\S+(?: \\S+){0,3}:");
+
+    /** One thing of many, of which something happened once, is one that the text named before. */
+    private static final Pattern OPEN_SUBJECT =
+            Pattern.compile("^(?:The \\p{Ll}+ (?:was|were|had|did|could|took|fell|rose"
+                    + "|began|came|went|left|grew|cost|became|made|won|lost|\\p{Ll}+ed)"
+                    + "|(?:Der|Die|Das) \\p{L}+ (?:wurden?|war|waren|hatten?|konnten?|\\p{Ll}+ten?)"
+                    + "|(?:El|La|Los|Las) \\p{Ll}+ (?:fue|fueron|era|eran|había|se \\p{Ll}+(?:ó|aron|ieron)|\\p{Ll}+(?:ó|aron|ieron))"
+                    + "|(?:Le|La|Les|L['’]) ?\\p{Ll}+ (?:fut|furent|était|étaient|avait|a été|\\p{Ll}+(?:a|èrent))) ");
 
     /** "During sleep, it …" leaves open whether sleep is meant. */
     private static final Pattern PRONOUN_AFTER_OPENING = Pattern.compile(
@@ -48,6 +65,7 @@ record Statement(String text, List<String> terms) {
         return words >= FEWEST_WORDS
                 && words <= MOST_WORDS
                 && text.endsWith(".")
+                && !PERHAPS_TWO.matcher(text).find()
                 && !Character.isLowerCase(first(text));
     }
 
@@ -55,7 +73,8 @@ record Statement(String text, List<String> terms) {
         return text.codePointAt(text.codePointAt(0) == '“' || text.codePointAt(0) == '"' ? 1 : 0);
     }
 
-    private static boolean isPlain(String text) {
+    /** Whether a text means the same on a card as in its document: no markup, address, reference or talk about a page. */
+    static boolean isPlain(String text) {
         return !FOREIGN.matcher(text).find()
                 && !hasFormula(text)
                 && !PAGE_TALK.matcher(text.toLowerCase(Locale.ROOT)).find()
@@ -80,15 +99,29 @@ record Statement(String text, List<String> terms) {
         return text.split(Pattern.quote(mark), -1).length - 1;
     }
 
-    private static boolean standsAlone(String text, DocumentLanguage language) {
-        List<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}'’-]+", -1))
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}'’-]+", -1))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.replace('’', '\''))
+                .map(word -> word.replace('’', '\'').split("'", 2)[0])
                 .toList();
+    }
+
+    private static boolean standsAlone(String text, DocumentLanguage language) {
+        List<String> words = words(text);
         return !words.isEmpty()
                 && !Words.leadsBack(words.get(0), language)
                 && words.stream().noneMatch(word -> Words.pointsOut(word, language))
                 && !PRONOUN_AFTER_OPENING.matcher(text).matches();
+    }
+
+    /**
+     * Whether it names all it speaks of, so that the whole of it can stand on a card. "The United States left it in 1971"
+     * and "The canal was opened in 1869" do not.
+     */
+    boolean namesAll(DocumentLanguage language) {
+        return words(text).stream().noneMatch(word -> Words.isPersonal(word, language))
+                && !LABEL.matcher(text).find()
+                && !OPEN_SUBJECT.matcher(text).find();
     }
 
     /** The sentence without its full stop. */

@@ -23,7 +23,7 @@ final class UniqueRule implements DraftRule {
         if (!shape.matches()) return Optional.empty();
         String what = shape.group("what");
         boolean tells =
-                Definiens.isUnique(what) && !Definiens.isOpinion(what) && what.split(" ").length >= FEWEST_WORDS;
+                Definiens.isUnique(what) && !Definiens.tellsNothing(what) && what.split(" ").length >= FEWEST_WORDS;
         if (!tells) return Optional.empty();
         return NounPhrase.of(shape.group("term"), vocabulary).flatMap(thing -> {
             int start = statement.text().indexOf(thing.name());

@@ -31,13 +31,20 @@ final class Words {
 
     /** In the middle of a sentence they point out of it, or at its reader. */
     private static final Set<String> POINTING =
-            set("this these such aforementioned you your yours you're we our us i my me above below here");
+            set("this these such aforementioned we our us i my me above below here");
 
     private static final Set<String> POINTING_DE = set(
             "diese dieser dieses diesem diesen solche solcher solches solchen wir unser unsere uns ich du dein oben");
 
     private static final Set<String> POINTING_ES = set("este esta esto estos estas ese esa eso esos esas nosotros");
     private static final Set<String> POINTING_FR = set("ce cet cette ces cela nous notre nos vous votre vos");
+
+    /** Pronouns that may mean something outside of their sentence; possessive ones mostly do not. */
+    private static final Set<String> PERSONAL = set("it they them he him she");
+
+    private static final Set<String> PERSONAL_DE = set("er sie es ihn ihm ihnen");
+    private static final Set<String> PERSONAL_ES = set("él ella ellos ellas ello");
+    private static final Set<String> PERSONAL_FR = set("il elle ils elles lui eux");
 
     static final Set<String> ARTICLES = set("a an the");
 
@@ -100,6 +107,16 @@ final class Words {
             case DE -> POINTING_DE.contains(word);
             case ES -> POINTING_ES.contains(word);
             case FR -> POINTING_FR.contains(word);
+        };
+    }
+
+    /** Whether this word, in small letters, stands for a thing or a person that is named elsewhere. */
+    static boolean isPersonal(String word, DocumentLanguage language) {
+        return switch (language) {
+            case EN -> PERSONAL.contains(word);
+            case DE -> PERSONAL_DE.contains(word);
+            case ES -> PERSONAL_ES.contains(word);
+            case FR -> PERSONAL_FR.contains(word);
         };
     }
 

@@ -13,13 +13,13 @@ class DraftRulesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             A weir is a low wall across a river.|What is a weir? → A low wall across a river
-            Osmosis refers to the passage of water through a membrane.|What is Osmosis? → The passage of water through a membrane
+            Osmosis refers to the passage of water through a membrane.|What is osmosis? → The passage of water through a membrane
             Silt is defined as mineral grains between sand and clay in size.|What is Silt? → Mineral grains between sand and clay in size
             Meanders are bends of a river that wander over time.|What are Meanders? → Bends of a river that wander over time
             The Hanseatic League was a union of trading towns around the Baltic.|What was the Hanseatic League? → A union of trading towns around the Baltic
             Oxbow lakes (also called cutoffs) are lakes that an old bend leaves behind.|What are Oxbow lakes? → Lakes that an old bend leaves behind
             Alluvium, also known as river mud, is the soil that a flood leaves behind.|What is Alluvium? → The soil that a flood leaves behind
-            Erosion is the slow wearing away of rock, which takes thousands of years.|What is Erosion? → The slow wearing away of rock
+            Erosion is the slow wearing away of rock, which takes thousands of years.|What is erosion? → The slow wearing away of rock
             The process of sedimentation is the settling of grains in still water.|What is sedimentation? → The settling of grains in still water
             """)
     void a_definition_asks_what_something_is(String sentence, String card) {
@@ -42,7 +42,8 @@ class DraftRulesTest {
                 "The treaty was a compromise between both sides.",
                 "Rivers are regulated by dams in many valleys.",
                 "Is a weir a low wall across a river?",
-                "A weir is a low wall across your river.",
+                "Bridges are old inventions of mankind (Smith 1990).",
+                "Scurvy is a lack of vitamin C. The body cannot make its own.",
                 "During floods, it is a wall across the river.",
                 "A weir is a low wall across a river which is built of stone, of wood or of concrete and which raises the"
                         + " level of the water behind it so that boats can pass and mills can turn all year round."
@@ -53,8 +54,17 @@ class DraftRulesTest {
 
     @Test
     void a_first_word_is_written_small_where_the_document_does_so_too() {
-        assertThat(Drafts.of("Osmosis is the passage of water through a membrane. Roots live by osmosis."))
-                .containsExactly("What is osmosis? → The passage of water through a membrane");
+        assertThat(Drafts.of("Silt is the mud that a river leaves behind. Fields live by silt."))
+                .containsExactly("What is silt? → The mud that a river leaves behind");
+        assertThat(Drafts.of("Silt is the mud that a river leaves behind. Fields live by it."))
+                .containsExactly("What is Silt? → The mud that a river leaves behind");
+    }
+
+    @Test
+    void a_long_answer_does_without_its_circumstances() {
+        String core = "the slow wearing away of rock, earth and sand by the water of rivers, by the ice of";
+        assertThat(Drafts.of("Erosion is " + core + " glaciers over thousands and thousands of years."))
+                .containsExactly("What is erosion? → T" + core.substring(1) + " glaciers");
     }
 
     @Test
@@ -65,8 +75,8 @@ class DraftRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Erosion, the wearing away of rock, shapes most valleys.|What is Erosion? → The wearing away of rock
-            Erosion — the wearing away of rock — can shape a valley.|What is Erosion? → The wearing away of rock
+            Erosion, the wearing away of rock, shapes most valleys.|What is erosion? → The wearing away of rock
+            Erosion — the wearing away of rock — can shape a valley.|What is erosion? → The wearing away of rock
             Groynes, the low walls along a beach, are built of stone.|What are Groynes? → The low walls along a beach
             """)
     void what_is_explained_in_passing_is_asked_too(String sentence, String card) {
@@ -122,6 +132,7 @@ class DraftRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "A weir of stone, also called barrage, raises the level of the river.",
                 "The so-called river was hardly more than a ditch.",
                 "After the flood the town called for a higher wall.",
                 "The old harbour of the town was named after a queen.",
@@ -137,6 +148,8 @@ class DraftRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
             A weir slows the river by raising its bed.|How does a weir slow the river? → By raising its bed
             The heron catches small fish by standing still for hours.|How does the heron catch small fish? → By standing still for hours
+            Erosion shapes steep valleys through the wearing away of rock.|How does erosion shape steep valleys? → Through the wearing away of rock
+            Flow control prevents floods in the lower valley.|What does Flow control prevent? → Floods in the lower valley
             Rust results from a reaction of iron with water.|What does Rust result from? → A reaction of iron with water
             Locks require a gate at each end.|What do Locks require? → A gate at each end
             """)
@@ -152,7 +165,8 @@ class DraftRulesTest {
                 "A weir always slows the river by raising its bed.",
                 "Building a lock requires that the river be moved.",
                 "A lock in the river requires a gate at each end.",
-                "A lock requires a gate, a wall and a keeper."
+                "A lock requires a gate, a wall and a keeper.",
+                "A lock requires a gate of oak and lasts forty years."
             })
     void unclear_subjects_clauses_and_lists_are_not(String sentence) {
         assertThat(Drafts.of(sentence)).isEmpty();
@@ -184,5 +198,38 @@ class DraftRulesTest {
             })
     void letters_that_do_not_fit_ask_nothing(String sentence) {
         assertThat(Drafts.of(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It runs through new meanders (the bends of a slow river) to the sea.|What are meanders? → The bends of a slow river
+            They shape the valley (by erosion, the wearing away of rock) over time.|What is erosion? → The wearing away of rock
+            """)
+    void what_is_explained_within_parentheses_is_asked_wherever_it_stands(String sentence, String card) {
+        assertThat(Drafts.of(sentence)).containsExactly(card);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They say that slow rivers form meanders (the bends of a slow river) in time.",
+                "They see a growth of meanders (a process known as bending) in time.",
+                "They came by the river (the one that you know) in time.",
+                "They met in Vienna (by Otto Wagner, the architect of many bridges) in time."
+            })
+    void parentheses_whose_thing_is_not_clear_ask_nothing(String sentence) {
+        assertThat(Drafts.of(sentence)).isEmpty();
+    }
+
+    @Test
+    void a_heading_that_asks_is_answered_by_the_first_sentence_below() {
+        assertThat(Drafts.ofMarkdown("## Why do rivers bend?\n\nSlow water drops its mud on one side. More text.\n"))
+                .containsExactly("Why do rivers bend? → Slow water drops its mud on one side.");
+        assertThat(Drafts.ofMarkdown("## Do rivers bend?\n\nSlow water drops its mud on one side.\n"))
+                .isEmpty();
+        assertThat(Drafts.ofMarkdown("## Why should you care?\n\nSlow water drops its mud on one side.\n"))
+                .isEmpty();
+        assertThat(Drafts.ofMarkdown("## Why do rivers bend?\n\nThis is hard to say in a few words.\n"))
+                .isEmpty();
     }
 }

@@ -12,8 +12,8 @@ class FigureAndTermRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The canal was opened to ships in 1869.|The canal was opened to ships in [1869].
-            The war lasted from 1618 to 1648 in most of Europe.|The war lasted from [1618] to [1648] in most of Europe.
+            The Suez Canal was opened to ships in 1869.|The Suez Canal was opened to ships in [1869].
+            The Thirty Years War lasted from 1618 to 1648.|The Thirty Years War lasted from [1618] to [1648].
             On 14 July 1789 a crowd took the fortress.|On 14 July [1789] a crowd took the fortress.
             Steam replaced sail in the 1860s on most lines.|Steam replaced sail in the [1860s] on most lines.
             Rome burned down in 390 BC according to tradition.|Rome burned down in [390 BC] according to tradition.
@@ -21,9 +21,11 @@ class FigureAndTermRulesTest {
             The adult body has 206 bones and many more joints.|The adult body has [206] bones and many more joints.
             The tower is 324 metres tall with its antenna.|The tower is [324] metres tall with its antenna.
             The brain has about 86 billion nerve cells in all.|The brain has about [86 billion] nerve cells in all.
+            Light goes 300,000 to 400,000 kilometres or 71 percent of the way.|Light goes 300,000 to 400,000 kilometres or [71 percent] of the way.
             In 1900 only 14 percent of the people lived in towns.|In 1900 only [14 percent] of the people lived in towns.
-            The dam cost $12,500 when it was first built.|The dam cost $[12,500] when it was first built.
-            Die Brücke wurde im Jahr 1893 von der Stadt eröffnet.|Die Brücke wurde im Jahr [1893] von der Stadt eröffnet.
+            A cabin on the first ship cost $1,200 at the time.|A cabin on the first ship cost $[1,200] at the time.
+            Die Brücke der Stadt wurde im Jahr 1893 eröffnet.|Die Brücke der Stadt wurde im Jahr [1893] eröffnet.
+            Gregor Mendel veröffentlichte 1866 die Regeln der Vererbung.|Gregor Mendel veröffentlichte [1866] die Regeln der Vererbung.
             Das Skelett des Menschen hat rund 206 Knochen und ist leicht.|Das Skelett des Menschen hat rund [206] Knochen und ist leicht.
             El puente de la ciudad se inauguró en 1893 con una fiesta.|El puente de la ciudad se inauguró en [1893] con una fiesta.
             """)
@@ -44,6 +46,12 @@ class FigureAndTermRulesTest {
                 "The towns had 12, 45, 78 and 90 thousand people at the time.",
                 "In 1848, he left the town for good.",
                 "It was opened to ships in 1869.",
+                "The canal was opened to ships in 1869.",
+                "By 1869 it was open to ships.",
+                "The town left it in 1869 to the sea.",
+                "A heron waits 60 to 80 minutes for a fish.",
+                "Die Brücke wurde 1893 von der Stadt eröffnet.",
+                "El puente se inauguró en 1893 con una fiesta de la ciudad.",
                 "Today 71% of the towns lie on a river.",
                 "Diese Brücke wurde im Jahr 1893 von der Stadt eröffnet.",
                 "Am 3. Oktober wird das Fest der Stadt gefeiert.",
@@ -56,7 +64,7 @@ class FigureAndTermRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Water leaves the leaf through its **stomata** in the sun.|Water leaves the leaf through its [stomata] in the sun.
+            Leaves lose most of their water at the **stomata** by day.|Leaves lose most of their water at the [stomata] by day.
             Because of *surface tension* small insects walk on ponds.|Because of [surface tension] small insects walk on ponds.
             Das Wasser verlässt das Blatt durch seine **Spaltöffnungen** am Tag.|Das Wasser verlässt das Blatt durch seine [Spaltöffnungen] am Tag.
             """)
@@ -70,7 +78,7 @@ class FigureAndTermRulesTest {
                 "Water does **not** leave the leaf through its roots.",
                 "It leaves the leaf through its **stomata** in the sun.",
                 "Does water leave the leaf through its **stomata**?",
-                "**Water leaves the leaf through its stomata in the sun.**",
+                "**Leaves lose most of their water at the stomata by day.**",
                 "Through its **stomata** a leaf breathes, and most stomata lie below it.",
                 "Run `make` with **parallel jobs** and [x] y in the end."
             })
@@ -82,6 +90,7 @@ class FigureAndTermRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Weir: A low wall across a river|[Weir]: a low wall across a river.
             Weir – A low wall across a river, which raises its level.|[Weir]: a low wall across a river.
+            - Weir – raises the level of a river|[Weir]: raises the level of a river.
             """)
     void a_line_of_a_glossary_asks_for_its_term(String line, String card) {
         assertThat(Drafts.of(line)).containsExactly(card);
@@ -91,7 +100,7 @@ class FigureAndTermRulesTest {
     void a_marked_term_needs_no_article_behind_it() {
         assertThat(Drafts.ofMarkdown(
                         "- **Weir**: raises the level of a river\n- **Wehr (das):** staut einen Fluss auf"))
-                .containsExactly("[Weir]: Raises the level of a river.", "[Wehr]: Staut einen Fluss auf.");
+                .containsExactly("[Weir]: raises the level of a river.", "[Wehr]: staut einen Fluss auf.");
     }
 
     @ParameterizedTest

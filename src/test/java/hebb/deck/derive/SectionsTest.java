@@ -56,7 +56,7 @@ class SectionsTest {
     void a_table_of_contents_is_set_aside_up_to_the_next_heading() {
         SourceDocument document =
                 PlainTextReader.read("Title\nContents\nOne\nTwo\nThree\nFour\n" + LONG + "\nOne\n" + LONG);
-        assertThat(shown(document)).element(1).isEqualTo("Contents (not taught) [" + LONG + "]");
+        assertThat(shown(document)).element(1).isEqualTo("Contents (not taught) [One, Two, Three, Four, " + LONG + "]");
         assertThat(shown(document)).element(2).isEqualTo("One [" + LONG + "]");
     }
 
