@@ -17,6 +17,9 @@ final class Drafter {
     private static final Pattern REFERENCE =
             Pattern.compile(" ?\\[(?:\\^[^\\[\\]]{1,30}|\\d{1,3}(?:[,–-] ?\\d{1,3}){0,9})]");
 
+    /** Longer ones are no prose, and would keep the rules busy for nothing. */
+    private static final int LONGEST_SENTENCE = 1_000;
+
     private final DocumentLanguage language;
     private final Vocabulary vocabulary;
     private final List<DraftRule> rules;
@@ -44,7 +47,9 @@ final class Drafter {
 
     private List<String> sentences(Passage passage) {
         String text = REFERENCE.matcher(passage.text()).replaceAll("").strip();
-        return Sentences.of(text, Locale.forLanguageTag(language.tag()));
+        return Sentences.of(text, Locale.forLanguageTag(language.tag())).stream()
+                .filter(sentence -> sentence.length() <= LONGEST_SENTENCE)
+                .toList();
     }
 
     private void addCards(Passage passage, List<String> sentences, List<Card> cards) {

@@ -80,8 +80,8 @@ final class PlainTextReader {
     /** Reads one paragraph, or headings and nothing more; returns where reading goes on. */
     private int readFrom(int at) {
         String line = lines.get(at);
-        if (Furniture.isByline(line) && isShort(line)) return at + 1;
-        if (Furniture.reason(line).isPresent()) {
+        if (isShort(line) && Furniture.isByline(line)) return at + 1;
+        if (isShort(line) && Furniture.reason(line).isPresent()) {
             outline.heading(line, Furniture.endsText(line) ? 0 : 1);
             return at + 1;
         }

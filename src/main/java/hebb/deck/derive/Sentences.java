@@ -16,6 +16,8 @@ final class Sentences {
             + "|z\\.\\s?B|d\\.\\s?h|u\\.\\s?a|bzw|usw|vgl|Nr|Abs|Abb|Tab|Bd|Hrsg|Jh|Mio|Mrd|St|v\\.\\s?Chr|n\\.\\s?Chr"
             + "|p\\.\\s?ej|Sra|núm|pág|\\p{L}|\\d{1,2})\\.\\s*");
 
+    private static final int LONGEST_ABBREVIATION = 24;
+
     private Sentences() {}
 
     /** The sentences of one line of text, in their order, without white space around them. */
@@ -25,13 +27,18 @@ final class Sentences {
         breaks.setText(line);
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            String sentence = line.substring(start, end);
             boolean last = end == line.length();
-            if (!last && (NO_END.matcher(sentence).matches() || goesOn(line, end))) continue;
-            sentences.add(sentence.strip());
+            if (!last && (endsWithoutEnd(line, start, end) || goesOn(line, end))) continue;
+            sentences.add(line.substring(start, end).strip());
             start = end;
         }
         return sentences;
+    }
+
+    /** Looks at the last characters alone, because what has no end is looked at again and again. */
+    private static boolean endsWithoutEnd(String line, int start, int end) {
+        String tail = line.substring(Math.max(start, end - LONGEST_ABBREVIATION), end);
+        return NO_END.matcher(tail).matches();
     }
 
     /** What begins with a small letter belongs to the sentence before. */

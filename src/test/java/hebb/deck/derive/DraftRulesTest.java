@@ -192,6 +192,7 @@ class DraftRulesTest {
                 "They met in Vienna (UN) again.",
                 "They grew (by gross domestic product, GDP) again.",
                 "They met at the summit (G7) again.",
+                "They kept the day's log (DayLog) again.",
                 "They used electroencephalography (EEG) again.",
                 "They saw the river (see below) again.",
                 "They came from the north (USA) again."

@@ -38,6 +38,8 @@ class FigureAndTermRulesTest {
             strings = {
                 "Figure 3 shows the river before the flood.",
                 "In Figure 3 the river stands before the flood.",
+                "Gauge 12 measures the level of the river.",
+                "Seen from above: a river of 71 metres.",
                 "Astronauts flew to the moon with Apollo 11 at last.",
                 "Plants take up CO2 and give off oxygen by day.",
                 "Bridges are old inventions of mankind (Smith 1990).",
@@ -110,6 +112,8 @@ class FigureAndTermRulesTest {
                 "- **Advantages**: cheap, quiet, clean and quick",
                 "- **Weir**: see above for its parts",
                 "- **Weir**: low wall",
+                "- **Weir 2**: a low wall across a river",
+                "A weir raises the level: The water upstream becomes still.",
                 "- Weir: raises the level of a river"
             })
     void labels_lists_and_lines_that_say_too_little_ask_nothing(String line) {
