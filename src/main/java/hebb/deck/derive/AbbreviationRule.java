@@ -57,42 +57,46 @@ final class AbbreviationRule {
     }
 
     private static Optional<String> whole(String text, String abbreviation) {
-        return fits(text.split(" "), abbreviation) ? Optional.of(text) : Optional.empty();
+        return fits(text.split(" "), abbreviation, true) ? Optional.of(text) : Optional.empty();
     }
 
-    /** The fewest words at the end of this text that the letters fit. */
+    /** The fewest words at the end of this text that the letters fit, first letters alone if possible. */
     private static Optional<String> endOf(String text, String abbreviation) {
+        return endOf(text, abbreviation, false).or(() -> endOf(text, abbreviation, true));
+    }
+
+    private static Optional<String> endOf(String text, String abbreviation, boolean inside) {
         String[] words = text.split("[ “”\"—–,;:]+");
         int most = Math.min(words.length, abbreviation.length() + MOST_LINKS);
         for (int count = 1; count <= most; count++) {
             String[] last = Arrays.copyOfRange(words, words.length - count, words.length);
             String joined = String.join(" ", last);
-            if (text.endsWith(joined) && fits(last, abbreviation)) return Optional.of(joined);
+            if (text.endsWith(joined) && fits(last, abbreviation, inside)) return Optional.of(joined);
         }
         return Optional.empty();
     }
 
     /** Whether each word begins with a letter of the abbreviation, links aside, and the letters are used up in order. */
-    private static boolean fits(String[] words, String abbreviation) {
+    private static boolean fits(String[] words, String abbreviation, boolean inside) {
         if (words.length == 0 || LINKS.contains(words[0].toLowerCase(Locale.ROOT))) return false;
         List<String> parts = new ArrayList<>();
         for (String word : words)
             parts.addAll(Arrays.asList(word.toLowerCase(Locale.ROOT).split("-")));
         if (parts.stream().anyMatch(String::isEmpty)) return false;
         String letters = abbreviation.toLowerCase(Locale.ROOT).replace("-", "");
-        return fits(parts, letters, parts.size() > 1);
+        return fits(parts, letters, inside && parts.size() > 1);
     }
 
-    private static boolean fits(List<String> parts, String letters, boolean several) {
+    private static boolean fits(List<String> parts, String letters, boolean inside) {
         if (parts.isEmpty()) return letters.isEmpty();
         String part = parts.get(0);
         List<String> rest = parts.subList(1, parts.size());
-        if (LINKS.contains(part) && fits(rest, letters, several)) return true;
+        if (LINKS.contains(part) && fits(rest, letters, inside)) return true;
         if (letters.isEmpty() || part.charAt(0) != letters.charAt(0)) return false;
         // Letters from inside of a word, as in deoxyribonucleic acid, count only beside other words.
-        int most = several ? letters.length() : 1;
+        int most = inside ? letters.length() : 1;
         for (int used = 1; used <= most && isWithin(part, letters.substring(0, used)); used++)
-            if (fits(rest, letters.substring(used), several)) return true;
+            if (fits(rest, letters.substring(used), inside)) return true;
         return false;
     }
 

@@ -28,11 +28,12 @@ final class Answers {
                     + "|involves|includes|contains|forms|comes|goes|keeps|needs)\\b");
 
     /** Where a clause begins that adds something to what is already said in full. */
-    private static final Pattern ADDITION = Pattern.compile("(?:,| —| –) (?:which|where|who|whose|in which|during which"
-            + "|and it|and they|but|while|whereas|because|although|though|not|rather|so|as|if|since|unlike|often|usually"
-            + "|typically|sometimes|especially|particularly|including|such as|for example|for instance|e\\.g|i\\.e"
-            + "|similar to|with|resulting|making|allowing|enabling|providing|causing|leading|helping|producing|giving"
-            + "|creating|forming|characteri[sz]ed|known|also|meaning|\\w+ing) .*");
+    private static final Pattern ADDITION =
+            Pattern.compile(" because .*|(?:,| —| –) (?:which|where|who|whose|in which|during which"
+                    + "|and it|and they|but|while|whereas|because|although|though|not|rather|so|as|if|since|unlike|often|usually"
+                    + "|typically|sometimes|especially|particularly|including|such as|for example|for instance|e\\.g|i\\.e"
+                    + "|similar to|with|resulting|making|allowing|enabling|providing|causing|leading|helping|producing|giving"
+                    + "|creating|forming|characteri[sz]ed|known|also|meaning|\\w+ing) .*");
 
     private Answers() {}
 

@@ -28,6 +28,8 @@ final class AsideRule {
     private static final Set<String> SMALL_WORDS = Set.of(
             "of", "in", "on", "the", "a", "an", "by", "with", "between", "from", "at", "through", "into", "as", "per");
 
+    private static final int FEWEST_WORDS = 4;
+
     private AsideRule() {}
 
     static List<Card> find(String sentence, Vocabulary vocabulary) {
@@ -44,8 +46,8 @@ final class AsideRule {
     }
 
     private static Optional<Card> card(String term, String what, Vocabulary vocabulary) {
-        if (!Statement.isPlain(what) || Definiens.tellsNothing(what) || Definiens.isUnique(what))
-            return Optional.empty();
+        if (what.split(" ", -1).length < FEWEST_WORDS || !Statement.isPlain(what)) return Optional.empty();
+        if (Definiens.tellsNothing(what) || Definiens.isUnique(what)) return Optional.empty();
         return NounPhrase.of(term, vocabulary)
                 .filter(thing -> !Definiens.isAboutPerson(thing, what) && !(thing.looksPlural() && isSingular(what)))
                 .flatMap(thing -> DefinitionRule.card(thing, thing.looksPlural() ? "are" : "is", what));

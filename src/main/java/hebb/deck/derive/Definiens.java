@@ -11,7 +11,7 @@ final class Definiens {
             Pattern.compile("the (?:[\\p{L}-]+ )?(?:primary|main|principal|chief|most|first"
                     + "|only|sole|last|leading|dominant|capital"
                     + "|(?!interest|forest|rest|test|guest|west|request|harvest|chest|nest|latest|quest|modest|honest|contest"
-                    + "|protest|manifest|digest|conquest|arrest|crest)\\p{Ll}{3,}est) .*");
+                    + "|protest|manifest|digest|conquest|arrest|crest)\\p{Ll}{3,}est)(?: .*)?");
 
     private static final Pattern OPINION = Pattern.compile("(?:a|an|the|any) (?:best|worst|greatest|easiest|hardest"
             + "|most (?:important|exciting|interesting|popular|famous|beautiful|powerful|significant|controversial"

@@ -20,14 +20,15 @@ final class DefinitionRule implements DraftRule {
             + " (?<verb>(?:is|are|was|were|can be) defined as|refers? to|means|denotes|describes|is|are|was|were)"
             + " (?<what>.+)");
 
-    private static final Pattern ARTICLE = Pattern.compile("(?:a|an|the|any|anything|something) .*");
+    private static final Pattern ARTICLE = Pattern.compile("(?:a|an|the|any|anything) .*");
     private static final Pattern CLAUSE =
             Pattern.compile("(?:that|how|why|to|not|both|what|whether|when|where|only|more|less|it|them|business) .*");
 
     /** "developmental windows during which", but not "regulated by" or "red, green and blue". */
-    private static final Pattern PLURAL_NOUN = Pattern.compile("(?:(?!\\p{L}+(?:ed|ing) )[\\p{L}-]+ ){0,3}?"
-            + "(?!\\p{L}+(?:ss|us|is) )\\p{L}{2,}s (?:that|which|who|whose|in|during|of|where|with|used|found|made|located"
-            + "|formed|designed|between|on|at|for|from|whereby)\\b.*");
+    private static final Pattern PLURAL_NOUN = Pattern.compile(
+            "(?:(?!(?:\\p{L}+(?:ed|ing)|for|to|of|in|on|at|by|as|like|than|with|from|known|not) )[\\p{L}-]+ ){0,3}?"
+                    + "(?!\\p{L}+(?:ss|us|is) )\\p{L}{2,}s (?:that|which|who|whose|in|during|of|where|with|used|found|made|located"
+                    + "|formed|designed|between|on|at|for|from|whereby)\\b.*");
 
     @Override
     public Optional<Card> find(Statement statement, Vocabulary vocabulary) {

@@ -48,11 +48,16 @@ record Figure(Kind kind, Gaps.Place place) {
     /** German writes "wurde 1893 eröffnet" without "in", and what is counted with a capital. */
     private static final Pattern NOUN_BEHIND = Pattern.compile(" (?:\\p{Lu}|[kcm]?[mglt]\\b|[kM]?W\\b).*");
 
+    /** "the 1998 edition" is a name too. */
+    private static final Pattern COUNT_OF_KIND =
+            Pattern.compile(" (?:edition|release|version|standard|model|series)\\b.*");
+
     private static final Pattern MONEY = Pattern.compile(".*[$€£¥]$");
 
     /** "Figure 3", "Apollo 11" and "May 5" are names. */
-    private static final Pattern NAMED = Pattern.compile(".*(?:\\p{Lu}[\\p{L}.]*|\\b(?:figure|table|page|step|part|type"
-            + "|phase|stage|version|level|grade|room|number|value|code|no\\.|nr\\.)) $");
+    private static final Pattern NAMED = Pattern.compile(
+            ".*(?:\\p{Lu}[\\p{L}.]*|\\b(?:figure|table|page|step|part|type"
+                    + "|phase|stage|version|level|grade|room|number|value|code|tier|class|category|rule|act|season|volume|issue|lesson|unit|grade|day|week|preview|edition|release|no\\.|nr\\.)) $");
 
     /** What may stand before a figure at the start of a sentence, with the capital of the start. */
     private static final Pattern OPENING =
@@ -86,6 +91,7 @@ record Figure(Kind kind, Gaps.Place place) {
         if (shape.group("share") != null) return Kind.SHARE;
         if (shape.group("era") != null) return Kind.YEAR;
         boolean year = YEAR.matcher(shape.group("digits")).matches() && shape.group("size") == null;
+        if (COUNT_OF_KIND.matcher(after).matches()) return Kind.NUMBER;
         boolean dated = shape.group("decade") != null
                 || BEFORE_YEAR.matcher(before).matches()
                 || (language == DocumentLanguage.DE
@@ -97,7 +103,7 @@ record Figure(Kind kind, Gaps.Place place) {
     private static boolean isCounted(Matcher shape, String before, String after, DocumentLanguage language) {
         if (shape.group("decade") != null || shape.group("digits").matches("[01]")) return false;
         Pattern named = language == DocumentLanguage.DE ? NAMED_IN_GERMAN : NAMED;
-        if (RANGE.matcher(before).matches()) return false;
+        if (RANGE.matcher(before).matches() || COUNT_OF_KIND.matcher(after).matches()) return false;
         boolean opening = OPENING.matcher(before).matches();
         if (!opening && named.matcher(before).matches()) return false;
         return shape.group("size") != null

@@ -32,6 +32,7 @@ final class GlossaryRule {
             .split(" ")));
 
     private static final int MOST_WORDS = 5;
+    private static final int FEWEST_WORDS = 4;
 
     private GlossaryRule() {}
 
@@ -69,6 +70,7 @@ final class GlossaryRule {
     private static boolean explains(String what, boolean sure) {
         if (!sure) return ARTICLE.matcher(what).matches();
         boolean list = what.split(",", -1).length > 2;
-        return MARKED_ARTICLE.matcher(what).matches() || !list;
+        boolean says = Character.isLetter(what.codePointAt(0)) && what.split(" ", -1).length >= FEWEST_WORDS;
+        return MARKED_ARTICLE.matcher(what).matches() || (says && !list);
     }
 }

@@ -21,7 +21,7 @@ final class MarkedTermRule implements DraftRule {
 
     /** What is stressed in English, German, Spanish and French. */
     private static final Set<String> STRESSED =
-            Set.copyOf(List.of(("always also after before both cannot every different important"
+            Set.copyOf(List.of(("always also another after before both cannot every different important"
                             + " must never none only same very without more most less least should warning note caution"
                             + " example definition remember nicht niemals immer alle alles jede jeder jedes kein keine keinen"
                             + " mehr muss müssen nach sehr wichtig achtung beispiel merke vorher nachher zuerst nunca siempre"
@@ -29,6 +29,16 @@ final class MarkedTermRule implements DraftRule {
                             + " très plus moins avant après exemple attention first second third last however therefore because"
                             + " within against while many some much this that these those")
                     .split(" ")));
+
+    private static final Set<String> LEADING_TO_NOUNS = Set.copyOf(
+            List.of(("a an the its their his her of in by through called as with from into between on at for each every"
+                            + " el la los las un una de del en por con su sus al le les une des du dans par avec son sa ses"
+                            + " leur leurs au aux")
+                    .split(" ")));
+
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:is|are|was|were|be|been|can|cannot|could|may|must|will|would"
+                    + "|should|has|have|had|do|does|did|not|never|always|nicht|nie|kein\\p{L}*|nunca|jamais|\\p{L}+n['’]t)\\b");
 
     @Override
     public Optional<Card> find(Statement statement, Vocabulary vocabulary) {
@@ -45,6 +55,7 @@ final class MarkedTermRule implements DraftRule {
                 && TERM.matcher(term).matches()
                 && small.split(" ").length <= MOST_WORDS
                 && !STRESSED.contains(small)
+                && !VERB.matcher(small).find()
                 && !small.endsWith("ly");
     }
 
@@ -52,7 +63,15 @@ final class MarkedTermRule implements DraftRule {
         int start = text.indexOf(term);
         int end = start + term.length();
         boolean whole = start >= 0 && !isLetterAt(text, start - 1) && !isLetterAt(text, end);
-        return whole ? Gaps.cloze(text, start, end) : Optional.empty();
+        return whole && isNoun(text, start, term) ? Gaps.cloze(text, start, end) : Optional.empty();
+    }
+
+    /** A single small word is a noun, and not a verb that is stressed, where an article or a preposition leads to it. */
+    private static boolean isNoun(String text, int start, String term) {
+        if (term.indexOf(' ') >= 0 || Character.isUpperCase(term.codePointAt(0))) return true;
+        String before = text.substring(0, start).strip();
+        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return LEADING_TO_NOUNS.contains(last);
     }
 
     private static boolean isLetterAt(String text, int at) {

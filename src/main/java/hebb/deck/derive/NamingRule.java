@@ -37,6 +37,7 @@ final class NamingRule implements DraftRule {
         String[] words = term.toLowerCase(Locale.ROOT).split(" ");
         return term.length() >= SHORTEST
                 && Arrays.stream(words).allMatch(word -> Words.isInNames(word) && !word.equals("of"))
+                && !words[words.length - 1].endsWith("ly")
                 && !Words.isVagueHead(words[words.length - 1]);
     }
 }

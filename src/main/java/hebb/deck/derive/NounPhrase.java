@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record NounPhrase(String article, String name, String question) {
 
     private static final int MOST_WORDS = 5;
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’ -]+");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’ -]*");
 
     /** "The process of osmosis" is osmosis. */
     private static final Pattern PROCESS = Pattern.compile(

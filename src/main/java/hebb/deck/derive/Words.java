@@ -13,7 +13,8 @@ final class Words {
                     + " several all none someone something everything nothing everyone what who whose which when where why how"
                     + " we our i my you your let let's if but and or so yet nor then thus therefore hence also too instead"
                     + " similarly likewise conversely otherwise nevertheless nonetheless consequently accordingly afterwards"
-                    + " later soon meanwhile again still even perhaps maybe yes no not only just today now currently");
+                    + " later soon meanwhile again still even perhaps maybe yes no not only just today now currently however see note remember"
+                    + " recall consider imagine suppose use do don't ensure try please");
 
     private static final Set<String> LEADING_BACK_DE =
             set("er sie es sein seine seinen seiner ihr ihre ihren ihrer dies"
@@ -71,7 +72,8 @@ final class Words {
                     + " finding findings conclusion step steps task role topic subject situation time year years day days world"
                     + " notion belief misconception myth process relationship link approach outcome outcomes impact benefit"
                     + " benefits limitation limitations implication implications hypothesis insight discovery version story data"
-                    + " others everyone everything something nothing text page lesson course team group company");
+                    + " others everyone everything something nothing text page lesson course team group company number amount format"
+                    + " default support value size total");
 
     /** What begins so is an opinion about a thing, or only its place in a text, and not what it is. */
     private static final Set<String> EVALUATING =

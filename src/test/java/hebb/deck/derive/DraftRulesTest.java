@@ -40,6 +40,9 @@ class DraftRulesTest {
                 "Isaac Newton is a physicist whom everybody knows.",
                 "Newton was a physicist of the seventeenth century.",
                 "The treaty was a compromise between both sides.",
+                "Small rivers are fine for boats that draw little water.",
+                "Floods are the deadliest.",
+                "See the weir, a low wall across a river.",
                 "Rivers are regulated by dams in many valleys.",
                 "Is a weir a low wall across a river?",
                 "Bridges are old inventions of mankind (Smith 1990).",
@@ -133,6 +136,7 @@ class DraftRulesTest {
     @ValueSource(
             strings = {
                 "A weir of stone, also called barrage, raises the level of the river.",
+                "The keeper of the lock is called rarely in winter.",
                 "The so-called river was hardly more than a ditch.",
                 "After the flood the town called for a higher wall.",
                 "The old harbour of the town was named after a queen.",
@@ -161,6 +165,7 @@ class DraftRulesTest {
     @ValueSource(
             strings = {
                 "They slow the river by raising its bed.",
+                "Better results are reached by raising the bed.",
                 "Weirs slow the river by raising its bed.",
                 "A weir always slows the river by raising its bed.",
                 "Building a lock requires that the river be moved.",
@@ -178,6 +183,7 @@ class DraftRulesTest {
             Farms came to a tenth of GDP (gross domestic product).|What does GDP stand for? → Gross domestic product
             All wealth is counted here (gross domestic product, GDP).|What does GDP stand for? → Gross domestic product
             He saw it by functional magnetic resonance imaging (fMRI).|What does fMRI stand for? → Functional magnetic resonance imaging
+            They built a stack smashing protector (SSP).|What does SSP stand for? → Stack smashing protector
             It is kept in deoxyribonucleic acid (DNA).|What does DNA stand for? → Deoxyribonucleic acid
             They met non-governmental organizations (NGOs).|What does NGO stand for? → Non-governmental organization
             She worked for the Ministry of Trade (MoT).|What does MoT stand for? → Ministry of Trade

@@ -38,6 +38,8 @@ class FigureAndTermRulesTest {
             strings = {
                 "Figure 3 shows the river before the flood.",
                 "In Figure 3 the river stands before the flood.",
+                "In the 1998 edition the map shows a river.",
+                "A river of class 3 is wild in spring.",
                 "Gauge 12 measures the level of the river.",
                 "Seen from above: a river of 71 metres.",
                 "Astronauts flew to the moon with Apollo 11 at last.",
@@ -78,6 +80,9 @@ class FigureAndTermRulesTest {
     @ValueSource(
             strings = {
                 "Water does **not** leave the leaf through its roots.",
+                "Water *never leaves* the leaf at its roots.",
+                "Most water is *lost* by the leaf during the day.",
+                "Water *can't leave* the leaf at its roots.",
                 "It leaves the leaf through its **stomata** in the sun.",
                 "Does water leave the leaf through its **stomata**?",
                 "**Leaves lose most of their water at the stomata by day.**",
@@ -112,6 +117,7 @@ class FigureAndTermRulesTest {
                 "- **Advantages**: cheap, quiet, clean and quick",
                 "- **Weir**: see above for its parts",
                 "- **Weir**: low wall",
+                "- **Class**: 3 (with a wall)",
                 "- **Weir 2**: a low wall across a river",
                 "A weir raises the level: The water upstream becomes still.",
                 "- Weir: raises the level of a river"
