@@ -5,6 +5,7 @@ import hebb.cli.CheckCommand;
 import hebb.cli.Checkup;
 import hebb.cli.CoverageCommand;
 import hebb.cli.CreateAdminCommand;
+import hebb.cli.DeriveCommand;
 import hebb.cli.DoctorCommand;
 import hebb.cli.EraseUserCommand;
 import hebb.cli.ExitCode;
@@ -49,6 +50,10 @@ enum Commands {
             "Writes which cards teach which section of their documents.",
             CoverageCommand.USAGE,
             (args, config) -> new CoverageCommand(Path::of).run(args, System.out)),
+    DERIVE(
+            "Drafts the cards of a deck from a document.",
+            DeriveCommand.USAGE,
+            (args, config) -> new DeriveCommand(Path::of).run(args, Terminal.ofProcessInUtf8())),
     IMPORT(
             "Makes a deck of a file, or brings a new version of one.",
             ImportCommand.USAGE,

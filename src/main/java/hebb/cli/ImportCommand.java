@@ -16,8 +16,6 @@ import hebb.deck.UploadProblem;
 import hebb.deck.media.MediaFile;
 import hebb.storage.Ids;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +31,6 @@ public final class ImportCommand {
     private static final String LEAVE_OUT = "--leave-out";
     private static final Set<String> VALUED = Set.of(DECK, TITLE);
     private static final Set<String> OPTIONS = Set.of(DECK, TITLE, LEAVE_OUT);
-
-    /** More than any file may have, so that one that is too large is known as such without being read whole. */
-    private static final int MOST_BYTES = 32 << 20;
 
     public static final String USAGE = """
             Usage: import LOGIN FILE [--deck DECK] [--title TITLE] [--leave-out]
@@ -99,7 +94,7 @@ public final class ImportCommand {
 
     private int keep(Account owner, @Nullable DeckId deck, Path file, Arguments args, Terminal terminal)
             throws IOException {
-        UploadOutcome kept = upload.keep(owner, deck, String.valueOf(file.getFileName()), bytes(file));
+        UploadOutcome kept = upload.keep(owner, deck, String.valueOf(file.getFileName()), GivenFile.bytes(file));
         if (kept instanceof UploadOutcome.Refused refused) return Usage.failed(terminal, sentence(refused.fault()));
         if (!(kept instanceof UploadOutcome.Kept draft)) return Usage.failed(terminal, "The deck is no longer there.");
         Optional<DeckId> saved = save(owner, draft.draft(), args, terminal);
@@ -109,12 +104,6 @@ public final class ImportCommand {
         }
         terminal.say("Saved as deck " + Ids.text(saved.get().value()) + ".");
         return ExitCode.FINE;
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-        try (InputStream content = Files.newInputStream(file)) {
-            return content.readNBytes(MOST_BYTES);
-        }
     }
 
     private Optional<DeckId> save(Account owner, DraftId draft, Arguments args, Terminal terminal) {

@@ -7,8 +7,9 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
-/** A file that a command writes: it was not there before, and nobody but the user of this program reads it. */
+/** A file that a command writes: it was not there before. */
 final class NewFile {
 
     /** What goes into it. */
@@ -18,7 +19,22 @@ final class NewFile {
 
     private NewFile() {}
 
-    /** Writes it, says so or what stands in the way, and returns the command's exit code. */
+    /**
+     * Writes a text for everybody, and makes its folder where that is missing.
+     *
+     * @throws FileAlreadyExistsException if the file is there; it stays as it is
+     */
+    static void write(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        // A folder behind a symbolic link exists, and createDirectories would refuse it on Java 17.
+        if (folder != null && !Files.isDirectory(folder)) Files.createDirectories(folder);
+        Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /**
+     * Writes what nobody but the user of this program is to read, says so or what stands in the way, and returns the
+     * command's exit code.
+     */
     static int write(Path file, Terminal terminal, Content content) {
         try {
             PrivateFiles.create(file);

@@ -2,9 +2,12 @@ package hebb.cli;
 
 import java.io.BufferedReader;
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -29,6 +32,12 @@ public final class Terminal {
     public static Terminal ofProcess() {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         return new Terminal(in, System.out, System.err, System.console());
+    }
+
+    /** The streams of this process; what is said is UTF-8 in every locale, because it becomes a file. */
+    public static Terminal ofProcessInUtf8() {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        return new Terminal(new BufferedReader(Reader.nullReader()), out, System.err, null);
     }
 
     public static Terminal of(BufferedReader in, PrintStream out, PrintStream err) {

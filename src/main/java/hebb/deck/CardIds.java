@@ -40,6 +40,11 @@ public final class CardIds {
         return (words.endsWith("-") ? words.substring(0, words.length() - 1) : words) + ending;
     }
 
+    /** The words of a text as a part of an id, such as {@code cell-biology}; empty where it has no letters for one. */
+    public static String words(String text) {
+        return slug(CardFronts.normalised(text));
+    }
+
     /** The front's ASCII letters and digits, accents taken off, cut after a whole word where there is one. */
     private static String slug(String front) {
         StringBuilder slug = new StringBuilder();
