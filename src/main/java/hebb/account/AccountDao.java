@@ -92,6 +92,10 @@ interface AccountDao {
             GradeScale gradeScale,
             boolean readAloud);
 
+    /** What somebody who leaves wrote to those who reported mistakes in their decks. */
+    @SqlUpdate("update card_reports set answer = null where deck_id in (select id from decks where owner_id = :owner)")
+    void forgetAnswersToReports(AccountId owner);
+
     /** The decks of somebody who leaves stay for those who learn them, but nobody new finds them. */
     @SqlUpdate("update decks set archived_at = :now where owner_id = :owner and archived_at is null")
     void archiveDecks(AccountId owner, Instant now);

@@ -33,6 +33,7 @@ final class AccountEraser {
     private void erase(Tx tx, Account account) {
         AccountDao accounts = tx.dao(AccountDao.class);
         if (account.login() != null) TryLimit.ofLogin(account.login()).forget(tx);
+        accounts.forgetAnswersToReports(account.id());
         accounts.archiveDecks(account.id(), clock.instant());
         accounts.delete(account.id());
     }

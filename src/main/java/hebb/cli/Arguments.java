@@ -26,7 +26,9 @@ record Arguments(Set<String> options, Map<String, String> values, List<String> w
             String argument = arguments.get(at);
             if (!argument.startsWith("-")) words.add(argument);
             else options.add(argument);
-            if (valued.contains(argument)) values.put(argument, ++at < arguments.size() ? arguments.get(at) : "");
+            if (!valued.contains(argument)) continue;
+            boolean given = at + 1 < arguments.size() && !arguments.get(at + 1).startsWith("--");
+            values.put(argument, given ? arguments.get(++at) : "");
         }
         return new Arguments(options, values, words);
     }

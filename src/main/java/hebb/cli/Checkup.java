@@ -4,11 +4,13 @@ import hebb.config.Config;
 import hebb.deck.BuiltInDecks;
 import hebb.storage.Databases;
 import hebb.storage.StorageException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -41,8 +43,12 @@ public final class Checkup {
                 + System.getProperty("os.arch") + "."));
         findings.add(address());
         Optional<Path> file = Databases.file(config.database());
-        if (file.isPresent() && !Files.exists(file.get())) {
-            findings.add(Finding.fine("There is no database yet: the first start makes " + file.get() + "."));
+        if (file.isPresent() && Files.notExists(file.get())) {
+            findings.add(Finding.fine("There is no database yet: the first start makes "
+                    + file.get().toAbsolutePath() + "."));
+        } else if (file.isPresent() && !Files.isReadable(file.get())) {
+            findings.add(Finding.wrong(
+                    file.get().toAbsolutePath() + " may not be read: run this as the user that Hebb runs as."));
         } else {
             findings.addAll(database(file, progress));
         }
@@ -70,7 +76,14 @@ public final class Checkup {
     }
 
     private List<Finding> deckFiles() {
-        BuiltInDecks.Contents contents = BuiltInDecks.look(decks);
+        try {
+            return deckFiles(BuiltInDecks.look(decks));
+        } catch (UncheckedIOException e) {
+            return List.of(Finding.wrong(FileTrouble.sentence(Objects.requireNonNull(e.getCause()))));
+        }
+    }
+
+    private List<Finding> deckFiles(BuiltInDecks.Contents contents) {
         if (contents.decks() == 0) {
             return List.of(Finding.look(decks + " holds no deck files: there are no built-in decks, or those that were"
                     + " loaded stay as they are."));

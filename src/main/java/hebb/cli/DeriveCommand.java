@@ -4,6 +4,8 @@ import hebb.deck.CardIds;
 import hebb.deck.CardRules;
 import hebb.deck.DeckFileWriter;
 import hebb.deck.DeckHeader;
+import hebb.deck.SourcesFile;
+import hebb.deck.SourcesWriter;
 import hebb.derivation.DeckDeriver;
 import hebb.derivation.DerivedDeck;
 import java.io.IOException;
@@ -46,8 +48,9 @@ public final class DeriveCommand {
     /** Runs with the arguments after the command's name and returns the exit code. */
     public int run(List<String> args, Terminal terminal) {
         Arguments arguments = Arguments.of(args, OPTIONS);
-        boolean fits = arguments.mistake(OPTIONS).isEmpty() && arguments.words().size() == 1;
-        return fits ? derive(arguments, terminal) : Usage.mistaken(USAGE, terminal);
+        Optional<String> mistake = arguments.mistake(OPTIONS);
+        boolean fits = mistake.isEmpty() && arguments.words().size() == 1;
+        return fits ? derive(arguments, terminal) : Usage.mistaken(mistake, USAGE, terminal);
     }
 
     private int derive(Arguments arguments, Terminal terminal) {
@@ -81,6 +84,8 @@ public final class DeriveCommand {
         if (derived.deck().cards().isEmpty())
             return Usage.failed(
                     terminal, "No sentence of " + name + " is one that a card can be made of without doubt.");
+        if (SourcesWriter.write(derived.source()).length() > SourcesFile.LONGEST)
+            return Usage.failed(terminal, name + " has more headings than a " + SourcesFile.NAME + " holds: split it.");
         Optional<String> output = arguments.value(OUTPUT);
         if (output.isPresent()) return write(derived, toPath.apply(output.get()), terminal);
         terminal.say(DeckFileWriter.write(derived.deck()));

@@ -31,7 +31,7 @@ public final class DoctorCommand {
     }
 
     private static String line(Finding finding) {
-        String verdict = finding.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String verdict = finding.verdict().name().toLowerCase(Locale.ROOT);
         return String.format(Locale.ROOT, "%-9s%s", verdict, finding.sentence());
     }
 }

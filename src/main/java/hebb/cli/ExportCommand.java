@@ -34,8 +34,9 @@ public final class ExportCommand {
     public int run(List<String> args, Terminal terminal) {
         Arguments parsed = Arguments.of(args, Set.of());
         boolean lists = parsed.has(LIST);
-        boolean fits = parsed.mistake(Set.of(LIST)).isEmpty() && parsed.words().size() == (lists ? 0 : 2);
-        if (!fits) return Usage.mistaken(USAGE, terminal);
+        Optional<String> mistake = parsed.mistake(Set.of(LIST));
+        boolean fits = mistake.isEmpty() && parsed.words().size() == (lists ? 0 : 2);
+        if (!fits) return Usage.mistaken(mistake, USAGE, terminal);
         return lists
                 ? list(decks.list(), terminal)
                 : write(parsed.words().get(0), parsed.words().get(1), terminal);

@@ -56,8 +56,9 @@ public final class ImportCommand {
 
     public int run(List<String> args, Terminal terminal) {
         Arguments parsed = Arguments.of(args, VALUED);
-        boolean fits = parsed.mistake(OPTIONS).isEmpty() && parsed.words().size() == 2;
-        return fits ? takeIn(parsed, terminal) : Usage.mistaken(USAGE, terminal);
+        Optional<String> mistake = parsed.mistake(OPTIONS);
+        boolean fits = mistake.isEmpty() && parsed.words().size() == 2;
+        return fits ? takeIn(parsed, terminal) : Usage.mistaken(mistake, USAGE, terminal);
     }
 
     private int takeIn(Arguments args, Terminal terminal) {
@@ -97,13 +98,14 @@ public final class ImportCommand {
         UploadOutcome kept = upload.keep(owner, deck, String.valueOf(file.getFileName()), GivenFile.bytes(file));
         if (kept instanceof UploadOutcome.Refused refused) return Usage.failed(terminal, sentence(refused.fault()));
         if (!(kept instanceof UploadOutcome.Kept draft)) return Usage.failed(terminal, "The deck is no longer there.");
-        Optional<DeckId> saved = save(owner, draft.draft(), args, terminal);
-        if (saved.isEmpty()) {
+        try {
+            Optional<DeckId> saved = save(owner, draft.draft(), args, terminal);
+            saved.ifPresent(id -> terminal.say("Saved as deck " + Ids.text(id.value()) + "."));
+            return saved.isPresent() ? ExitCode.FINE : ExitCode.FAILED;
+        } finally {
+            // Their own uploads wait in the same place, which holds a few.
             upload.discard(owner, draft.draft());
-            return ExitCode.FAILED;
         }
-        terminal.say("Saved as deck " + Ids.text(saved.get().value()) + ".");
-        return ExitCode.FINE;
     }
 
     private Optional<DeckId> save(Account owner, DraftId draft, Arguments args, Terminal terminal) {

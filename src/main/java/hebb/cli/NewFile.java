@@ -43,12 +43,25 @@ final class NewFile {
         } catch (IOException e) {
             return Usage.failed(terminal, FileTrouble.sentence(e));
         }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            content.write(out);
+        try {
+            fill(file, content);
         } catch (IOException e) {
-            return Usage.failed(terminal, FileTrouble.sentence(e) + " What is in " + file + " is not all.");
+            return Usage.failed(terminal, FileTrouble.sentence(e));
         }
         terminal.say("Written: " + file);
         return ExitCode.FINE;
+    }
+
+    /** Half a file looks like a whole one, and would be in the way of the next try. */
+    private static void fill(Path file, Content content) throws IOException {
+        boolean whole = false;
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                content.write(out);
+            }
+            whole = true;
+        } finally {
+            if (!whole) Files.deleteIfExists(file);
+        }
     }
 }

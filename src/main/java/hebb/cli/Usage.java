@@ -15,6 +15,12 @@ final class Usage {
         return ExitCode.USAGE;
     }
 
+    /** The same, after what is wrong with the options if anything is. */
+    static int mistaken(Optional<String> mistake, String usage, Terminal terminal) {
+        mistake.ifPresent(terminal::complain);
+        return mistaken(usage, terminal);
+    }
+
     /** Says what keeps the command from doing its work, and returns its exit code. */
     static int failed(Terminal terminal, String sentence) {
         terminal.complain(sentence);

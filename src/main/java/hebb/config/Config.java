@@ -33,6 +33,9 @@ public record Config(
     /** Hosts that mean every network of this machine. */
     private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::", "[::]", "*");
 
+    /** Names of this machine, besides all that begin with 127. */
+    private static final Set<String> LOCAL = Set.of("localhost", "::1", "[::1]");
+
     /** What reading the environment gave: settings, or every mistake in them. */
     public sealed interface Result {
         record Valid(Config config) implements Result {}
@@ -52,7 +55,7 @@ public record Config(
     /** Whether nobody but this machine is meant to reach the program. */
     public boolean isLocal() {
         String reached = baseUrl == null ? host : String.valueOf(baseUrl.getHost());
-        return reached.equals("localhost") || reached.startsWith("127.") || reached.contains("::1");
+        return LOCAL.contains(reached) || reached.matches("127(\\.\\d+){3}");
     }
 
     /**

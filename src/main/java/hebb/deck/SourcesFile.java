@@ -18,6 +18,9 @@ public record SourcesFile(Map<String, Entry> byId, List<AllowedWording> allowedW
     /** The name of the file in the folder of the decks. */
     public static final String NAME = "sources.toml";
 
+    /** The longest list that is read, in UTF-16 units. */
+    public static final int LONGEST = 200_000;
+
     /** What a card names as heading when its statement stands above the document's first heading. */
     public static final String OPENING = "opening";
 

@@ -14,8 +14,6 @@ import org.tomlj.TomlTable;
 /** Reads a sources.toml. Whatever it holds, the answer is what could be read and the problems of the rest. */
 final class SourcesReader {
 
-    private static final int LONGEST = 200_000;
-
     private final Problems problems;
     private final Map<String, Entry> byId = new LinkedHashMap<>();
     private final List<AllowedWording> wordings = new ArrayList<>();
@@ -25,7 +23,7 @@ final class SourcesReader {
     }
 
     SourcesFile.Parsed read(String text) {
-        TomlParseResult toml = TomlText.parse(DeckFileReader.withoutMark(text), 0, LONGEST, problems);
+        TomlParseResult toml = TomlText.parse(DeckFileReader.withoutMark(text), 0, SourcesFile.LONGEST, problems);
         forEachTable(toml, "source", this::readEntry);
         forEachTable(toml, "allowed-wording", this::readWording);
         return new SourcesFile.Parsed(new SourcesFile(byId, wordings), problems.list());

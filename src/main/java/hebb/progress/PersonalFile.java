@@ -62,6 +62,11 @@ enum PersonalFile {
             select id, deck_id, card_id, reporter_id, kind, text, created_at, settled_at, outcome, answer
             from card_reports where reporter_id = ? order by created_at, id
             """),
+    ANSWERED_REPORTS("""
+            select r.id, r.deck_id, r.card_id, r.settled_at, r.outcome, r.answer
+            from card_reports r join decks d on d.id = r.deck_id
+            where d.owner_id = ? and r.answer is not null order by r.settled_at, r.id
+            """),
     DECKS("""
             select id, owner_id, title, description, language, tags, share_code, created_at, updated_at, archived_at
             from decks where owner_id = ? order by created_at, id

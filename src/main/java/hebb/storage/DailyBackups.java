@@ -89,9 +89,10 @@ public final class DailyBackups {
         return free < needed ? Optional.of(free + " bytes are free, and it takes " + needed) : Optional.empty();
     }
 
-    /** When the last one was made that is still there. */
+    /** When the last one was made that is still there, those of a clock that was wrong left out. */
     public Optional<Instant> findLast() throws IOException {
-        return list().keySet().stream().max(Comparator.naturalOrder());
+        Instant now = clock.instant();
+        return list().keySet().stream().filter(at -> !at.isAfter(now)).max(Comparator.naturalOrder());
     }
 
     private void removePast(Instant now) throws IOException {

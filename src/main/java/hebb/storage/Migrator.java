@@ -31,10 +31,14 @@ public final class Migrator {
             if (isBehind(info)) beforeChange.run();
             flyway.migrate();
         } catch (FlywayException e) {
-            if (Failures.isOfTheFile(e)) throw Failures.translate(e);
-            throw new StorageException(
-                    Kind.FAILED, "The database schema does not fit this version of Hebb: " + e.getMessage(), e);
+            throw misfit(e);
         }
+    }
+
+    private static RuntimeException misfit(FlywayException e) {
+        if (Failures.isOfTheFile(e)) return Failures.translate(e);
+        return new StorageException(
+                Kind.FAILED, "The database schema does not fit this version of Hebb: " + e.getMessage(), e);
     }
 
     /** How the schema of a database stands to the one of this program. */
@@ -47,10 +51,14 @@ public final class Migrator {
 
     /** Looks at a database and changes nothing. */
     public static Schema schema(Database database) {
-        MigrationInfoService info = flyway(database).info();
-        if (!unknown(info).isEmpty()) return Schema.NEWER;
-        if (info.current() == null) return Schema.MISSING;
-        return isBehind(info) ? Schema.OLDER : Schema.SAME;
+        try {
+            MigrationInfoService info = flyway(database).info();
+            if (!unknown(info).isEmpty()) return Schema.NEWER;
+            if (info.current() == null) return Schema.MISSING;
+            return isBehind(info) ? Schema.OLDER : Schema.SAME;
+        } catch (FlywayException e) {
+            throw misfit(e);
+        }
     }
 
     private static boolean isBehind(MigrationInfoService info) {

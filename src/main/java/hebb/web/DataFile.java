@@ -3,6 +3,7 @@ package hebb.web;
 import hebb.account.AccountId;
 import hebb.progress.PersonalData;
 import java.io.BufferedOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -26,17 +29,44 @@ final class DataFile {
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final PersonalData data;
+    private final Path folder;
     private final Duration patience;
     private final Semaphore turn = new Semaphore(1, true);
+    private final Set<AccountId> taking = ConcurrentHashMap.newKeySet();
 
-    DataFile(PersonalData data, Duration patience) {
+    /** @param folder takes the files while they are taken */
+    DataFile(PersonalData data, Path folder, Duration patience) {
         this.data = data;
+        this.folder = folder;
         this.patience = patience;
     }
 
-    /** The zip file from its beginning; nothing of it is left when it is closed. */
+    /**
+     * The zip file from its beginning; nothing of it is left when it is closed. Nobody takes two at a time: however
+     * slowly they are taken, the folder has room for those of others.
+     */
     InputStream open(AccountId account) throws IOException {
-        if (!isMyTurn()) throw new PageException(503, "error.busy");
+        if (!taking.add(account)) throw busy();
+        try {
+            return new FilterInputStream(inTurn(account)) {
+                @Override
+                public void close() throws IOException {
+                    taking.remove(account);
+                    super.close();
+                }
+            };
+        } catch (IOException | RuntimeException e) {
+            taking.remove(account);
+            throw e;
+        }
+    }
+
+    private static PageException busy() {
+        return new PageException(503, "error.download");
+    }
+
+    private InputStream inTurn(AccountId account) throws IOException {
+        if (!isMyTurn()) throw busy();
         try {
             return written(account);
         } finally {
@@ -53,10 +83,18 @@ final class DataFile {
         }
     }
 
+    private static FileChannel opened(Path path) throws IOException {
+        try {
+            return FileChannel.open(
+                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        } catch (IOException e) {
+            Files.deleteIfExists(path);
+            throw e;
+        }
+    }
+
     private InputStream written(AccountId account) throws IOException {
-        Path path = Files.createTempFile("hebb-data", ".zip");
-        FileChannel file = FileChannel.open(
-                path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        FileChannel file = opened(Files.createTempFile(folder, "hebb-data", ".zip"));
         try {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file));
             data.write(account, out);

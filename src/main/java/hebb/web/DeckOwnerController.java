@@ -9,7 +9,6 @@ import hebb.storage.Ids;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -59,8 +58,9 @@ final class DeckOwnerController {
         String mediaType = DeckExport.mediaType(ending).orElseThrow(PageException::notFound);
         ctx.header("Content-Disposition", attachment(deck, ending));
         ctx.contentType(mediaType);
-        try (OutputStream out = ctx.outputStream()) {
-            export.write(deck, ending, out);
+        try {
+            // Not closed here: where the deck cannot be read, a page is to say so instead of an empty file.
+            export.write(deck, ending, ctx.outputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -89,6 +89,8 @@ final class ErrorPages {
 
     private void show(Context ctx, int status, String key) {
         ctx.status(status);
+        // Nobody is to find this page among the files they took.
+        ctx.removeHeader(Header.CONTENT_DISPOSITION);
         try {
             if (Viewer.find(ctx) == null) access.identify(ctx).attachTo(ctx);
             if (status == 413) UnreadFile.skip(ctx, Viewer.of(ctx));

@@ -22,6 +22,7 @@ import hebb.review.HistoryService;
 import hebb.review.QueueService;
 import hebb.review.ReviewService;
 import hebb.storage.Database;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -129,7 +130,7 @@ public final class Web {
                 new DataController(
                         s.accounts(),
                         s.decks(),
-                        new DataFile(s.data(), DataFile.PATIENCE),
+                        new DataFile(s.data(), Path.of(System.getProperty("java.io.tmpdir")), DataFile.PATIENCE),
                         visits,
                         renderer,
                         s.clock()),

@@ -30,10 +30,8 @@ async function signOut() {
         return;
       }
     }
-    if (outbox) {
-      await spareOthers(Outbox, signOutForm);
-      await forget(outbox, script.account);
-    }
+    await spareOthers(Outbox, signOutForm);
+    if (outbox) await forget(outbox, script.account);
   } catch {
     // A browser that keeps nothing has nothing to lose.
   }
@@ -52,7 +50,7 @@ async function deleteAccount() {
   try {
     sessionStorage.setItem(DELETED, script.account);
     const { Outbox } = await within(opening, LIMIT) ?? {};
-    if (Outbox) await spareOthers(Outbox, deleteForm);
+    await spareOthers(Outbox, deleteForm);
   } catch {
     // A browser that keeps nothing has nothing to lose.
   }
@@ -69,10 +67,11 @@ async function leave() {
 
 // The server's word that clears a browser is heard over HTTPS only, and would take the answers of others too.
 async function spareOthers(Outbox, form) {
-  if (await Outbox.others(script.account) === 0) return;
   const field = document.createElement("input");
   Object.assign(field, { type: "hidden", name: "others", value: "unsent" });
   form.append(field);
+  // As long as it is not known, there may be some.
+  if (await Outbox?.others(script.account) === 0) field.remove();
 }
 
 async function forget(outbox, account) {

@@ -48,6 +48,28 @@ class AccountErasureTest {
     }
 
     @OnBothDatabases
+    void what_they_answered_to_reports_goes_and_the_reports_of_others_stay(Database database) {
+        SignedIn ada = world.registered("ada");
+        Account bob = world.registered("bob").account();
+        Belongings.give(database, ada.account().id());
+        database.write(tx -> tx.handle()
+                .execute(
+                        "insert into card_reports (id, deck_id, card_id, reporter_id, kind, text, created_at, settled_at,"
+                                + " outcome, answer) select 77, d.id, c.id, ?, 'TYPO', 'a typo', 0, 1, 'MENDED', 'thanks'"
+                                + " from decks d join cards c on c.deck_id = d.id where d.owner_id = ?",
+                        bob.id().value(),
+                        ada.account().id().value()));
+
+        assertThat(erase(ada.account(), PASSWORD)).isEqualTo(Erasure.DONE);
+
+        List<String> left = database.read(tx -> tx.handle()
+                .createQuery("select text || coalesce(answer, '') from card_reports")
+                .mapTo(String.class)
+                .list());
+        assertThat(left).containsExactly("a typo");
+    }
+
+    @OnBothDatabases
     void a_wrong_password_deletes_nothing_and_counts_as_a_try() {
         Account ada = world.registered("ada").account();
 

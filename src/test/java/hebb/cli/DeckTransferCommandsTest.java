@@ -1,6 +1,7 @@
 package hebb.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hebb.account.AccountService;
 import hebb.account.PasswordHash;
@@ -114,8 +115,7 @@ final class DeckTransferCommandsTest {
                 .isEqualTo(ExitCode.FINE);
         assertThat(screen.said()).contains("New cards: 0, changed: 2");
         assertThat(count(database, "select count(*) from decks")).isOne();
-        assertThat(count(database, "select count(*) from deck_drafts where saved_at is null"))
-                .isZero();
+        assertThat(count(database, "select count(*) from deck_drafts")).isZero();
         assertThat(screen.complained()).isEmpty();
     }
 
@@ -201,6 +201,16 @@ final class DeckTransferCommandsTest {
     }
 
     @OnBothDatabases
+    void a_deck_that_cannot_be_read_leaves_no_file_behind(Database database) throws IOException {
+        people(database);
+        take(database, "ada", file("sea.md", SEA));
+        database.write(tx -> tx.handle().execute("update cards set content = 'nothing that can be read'"));
+        Path out = folder.resolve("out.md");
+        assertThatThrownBy(() -> give(database, "Sea", out.toString())).isInstanceOf(RuntimeException.class);
+        assertThat(out).doesNotExist();
+    }
+
+    @OnBothDatabases
     void files_that_are_nothing_and_wrong_arguments_are_told(Database database) throws IOException {
         people(database);
         assertThat(take(database, "ada", folder.resolve("none.md").toString())).isEqualTo(ExitCode.FAILED);
@@ -212,6 +222,10 @@ final class DeckTransferCommandsTest {
             assertThat(importing(database).run(wrong, screen.terminal)).isEqualTo(ExitCode.USAGE);
         }
         assertThat(give(database, "--list", "Sea")).isEqualTo(ExitCode.USAGE);
-        assertThat(screen.complained()).contains("Usage: import", "Usage: export");
+        assertThat(screen.complained())
+                .contains("Usage: import", "Usage: export")
+                .contains("There is no option --force.", "Write a value after --deck.");
+        assertThat(take(database, "ada", file("sea.md", SEA), "--title", "--leave-out"))
+                .isEqualTo(ExitCode.USAGE);
     }
 }

@@ -155,6 +155,25 @@ final class DoctorCommandTest {
     }
 
     @Test
+    void a_backup_of_a_clock_that_was_wrong_is_none() throws IOException {
+        fill();
+        backUp(Duration.ofDays(-3_000));
+        assertThat(examine()).contains("look     There is no daily backup yet");
+    }
+
+    @Test
+    void only_addresses_of_this_machine_need_no_https() {
+        for (String host : List.of("localhost", "127.0.0.1", "127.1.2.3", "::1", "[::1]")) {
+            settings.put("HEBB_HOST", host);
+            assertThat(examine()).as(host).doesNotContain("without HTTPS");
+        }
+        for (String host : List.of("0.0.0.0", "192.0.2.7", "2001:db8::1", "fe80::1", "::10")) {
+            settings.put("HEBB_HOST", host);
+            assertThat(examine()).as(host).contains("without HTTPS");
+        }
+    }
+
+    @Test
     void deck_files_with_problems_are_named_with_their_line() throws IOException {
         decks = Files.createDirectories(folder.resolve("decks"));
         assertThat(examine()).startsWith("0\n").contains("holds no deck files");

@@ -120,6 +120,8 @@ final class PersonalDataTest {
                             + " values (%2$d, %1$d, 'own', 'en', '', 0, 0)",
                     "insert into cards (id, deck_id, card_key, side, position, content, created_at, updated_at)"
                             + " values (%2$d, %2$d, 'k', 1, 1, 'Q: own\nA: b', 0, 0)",
+                    "insert into card_reports (id, deck_id, card_id, reporter_id, kind, text, created_at, settled_at,"
+                            + " outcome, answer) values (%2$d, %2$d, %2$d, %1$d, 'TYPO', 'b', 0, 1, 'KEPT', 'it is so')",
                     "insert into source_documents values (%2$d, 'book', 'The book')",
                     "insert into media values ('h%1$d', 'PNG', 1, 0, %4$s)",
                     "insert into deck_media values (%2$d, 'a.png', 'h%1$d')",

@@ -10,25 +10,26 @@ import hebb.storage.TestDatabases;
 import hebb.storage.Tx;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The file of what is kept of somebody costs others nothing, and leaves nothing behind. */
 final class DataFileTest {
 
     private static final AccountId SOMEBODY = new AccountId(1);
+    private static final AccountId ANOTHER = new AccountId(2);
+
+    @TempDir
+    private Path folder;
 
     /** A real database whose first read waits until it is told to go on. */
     private static final class Held implements Database {
@@ -82,10 +83,10 @@ final class DataFileTest {
     void one_is_written_at_a_time_and_who_waits_too_long_is_told() throws Exception {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try (Held database = new Held(TestDatabases.sqlite())) {
-            DataFile file = new DataFile(new PersonalData(database), Duration.ofMillis(50));
+            DataFile file = new DataFile(new PersonalData(database), folder, Duration.ofMillis(50));
             Future<Integer> first = other.submit(() -> length(file));
             database.reading.await();
-            assertThatThrownBy(() -> length(file))
+            assertThatThrownBy(() -> length(file, ANOTHER))
                     .isInstanceOfSatisfying(
                             PageException.class, e -> assertThat(e.status()).isEqualTo(503));
             database.goOn.countDown();
@@ -97,43 +98,37 @@ final class DataFileTest {
     }
 
     private static int length(DataFile file) throws IOException {
-        try (InputStream zip = file.open(SOMEBODY)) {
+        return length(file, SOMEBODY);
+    }
+
+    private static int length(DataFile file, AccountId account) throws IOException {
+        try (InputStream zip = file.open(account)) {
             return zip.readAllBytes().length;
         }
     }
 
     @Test
-    void while_somebody_takes_a_file_slowly_another_is_written_and_neither_stays_on_the_disk() throws IOException {
-        List<Path> before = files();
+    void while_somebody_takes_a_file_slowly_others_get_theirs_and_none_stays_in_the_folder() throws IOException {
         try (Database database = TestDatabases.sqlite()) {
-            DataFile file = new DataFile(new PersonalData(database), Duration.ZERO);
+            DataFile file = new DataFile(new PersonalData(database), folder, Duration.ZERO);
             try (InputStream slow = file.open(SOMEBODY)) {
                 assertThat(slow.read()).isEqualTo('P');
-                assertThat(length(file)).isEqualTo(1 + slow.readAllBytes().length);
+                assertThat(length(file, ANOTHER)).isEqualTo(1 + slow.readAllBytes().length);
+                assertThatThrownBy(() -> length(file)).isInstanceOf(PageException.class);
             }
+            assertThat(length(file)).isPositive();
         }
-        assertThat(files()).isEqualTo(before);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void a_failure_leaves_nothing_behind_and_gives_the_turn_on() {
-        List<Path> before = files();
         Database closed = TestDatabases.sqlite();
-        DataFile file = new DataFile(new PersonalData(closed), Duration.ZERO);
+        DataFile file = new DataFile(new PersonalData(closed), folder, Duration.ZERO);
         closed.close();
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> length(file)).isNotInstanceOf(PageException.class);
         }
-        assertThat(files()).isEqualTo(before);
-    }
-
-    private static List<Path> files() {
-        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return all.filter(path -> path.getFileName().toString().startsWith("hebb-data"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        assertThat(folder).isEmptyDirectory();
     }
 }

@@ -67,7 +67,7 @@ final class DataPagesTest {
         assertThat(file.header("Content-Disposition").orElseThrow())
                 .matches("attachment; filename=\"hebb-\\d{4}-\\d\\d-\\d\\d\\.zip\"");
         Map<String, String> tables = tables(ann);
-        assertThat(tables).hasSize(17);
+        assertThat(tables).hasSize(18);
         assertThat(tables.get("accounts.csv")).contains(cast.ann.login()).hasLineCount(2);
         assertThat(tables.get("reviews.csv")).hasLineCount(2);
         assertThat(tables.get("quiz_attempts.csv")).contains(Cast.text(cast.quiz));
@@ -95,7 +95,7 @@ final class DataPagesTest {
         assertThat(teacher.text())
                 .contains("1 deck of yours: archived, without your name")
                 .contains("2 other people can go on learning from there")
-                .contains("daily ones after seven days, weekly ones after four weeks");
+                .contains("those that Hebb makes by itself go within four weeks");
         assertThat(teacher.has("a[href='" + DOWNLOAD + "']")).isTrue();
         assertThat(cast.stranger.browser().get(DELETE).text()).contains("Nobody else learns from there");
         Reply ann = cast.ann.browser().get(DELETE);

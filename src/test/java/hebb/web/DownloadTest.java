@@ -3,9 +3,12 @@ package hebb.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hebb.Cast;
+import hebb.Person;
 import hebb.PlainBrowser;
 import hebb.Reply;
 import hebb.RunningApp;
+import hebb.account.Role;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +56,26 @@ final class DownloadTest {
         });
         assertThat(teacher.get(address("exe")).status()).isEqualTo(404);
         assertThat(teacher.get(address("")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_deck_that_cannot_be_read_is_told_on_a_page_and_is_no_empty_file() {
+        Person owner = cast.registered("unlucky", Role.TEACHER);
+        Reply deck = Upload.file("x.md", "Q: a\nA: b\n")
+                .send(app, owner.browser())
+                .follow()
+                .press("main form button");
+        app.database()
+                .write(tx -> tx.handle()
+                        .execute("update cards set content = 'nothing that can be read'"
+                                + " where deck_id in (select id from decks where owner_id = "
+                                + owner.account().id().value() + ")"));
+        for (String format : List.of("md", "csv", "zip")) {
+            Reply file = owner.browser().get(deck.address().getPath() + "/download?format=" + format);
+            assertThat(file.status()).as(format).isEqualTo(500);
+            assertThat(file.header("Content-Disposition")).isEmpty();
+            assertThat(file.heading()).isNotEmpty();
+        }
     }
 
     @Test
