@@ -1,6 +1,9 @@
 package hebb.storage;
 
 import hebb.storage.StorageException.Kind;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +14,8 @@ import org.flywaydb.core.api.MigrationState;
 
 /** Brings a database to the schema of this program, and refuses one that a newer program has changed. */
 public final class Migrator {
+
+    private static final String HISTORY = "flyway_schema_history";
 
     private static final Set<MigrationState> UNKNOWN =
             Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED, MigrationState.MISSING_SUCCESS);
@@ -26,9 +31,8 @@ public final class Migrator {
     public static void migrate(Database database, Runnable beforeChange) {
         Flyway flyway = flyway(database);
         try {
-            MigrationInfoService info = flyway.info();
-            refuseNewer(info);
-            if (isBehind(info)) beforeChange.run();
+            // In a new database there is nothing to ask, and asking takes as long as half of the migrations.
+            if (hasHistory(database)) look(flyway.info(), beforeChange);
             flyway.migrate();
         } catch (FlywayException e) {
             throw misfit(e);
@@ -65,6 +69,20 @@ public final class Migrator {
         return info.current() != null && info.pending().length > 0;
     }
 
+    private static boolean hasHistory(Database database) {
+        try (Connection connection = database.dataSource().getConnection();
+                ResultSet tables = connection.getMetaData().getTables(null, null, HISTORY, null)) {
+            return tables.next();
+        } catch (SQLException e) {
+            throw Failures.translate(e);
+        }
+    }
+
+    private static void look(MigrationInfoService info, Runnable beforeChange) {
+        refuseNewer(info);
+        if (isBehind(info)) beforeChange.run();
+    }
+
     private static void refuseNewer(MigrationInfoService info) {
         List<String> unknown = unknown(info);
         if (unknown.isEmpty()) return;
@@ -85,6 +103,9 @@ public final class Migrator {
         return Flyway.configure(Migrator.class.getClassLoader())
                 .dataSource(database.dataSource())
                 .locations("classpath:db/migration/" + database.dialect())
+                .table(HISTORY)
+                // One transaction for all that are missing: whatever happens, the schema is the old or the new one.
+                .group(true)
                 // An unknown newer migration is a reason to stop, not to go on.
                 .ignoreMigrationPatterns(new String[0])
                 .load();
